@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays, daysBetween, isDay } from './day.ts';
+
+describe('day', () => {
+  it('agrees with the platform calendar over 400 years', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -80_000, max: 80_000 }), (offset) => {
+        const expected = new Date(Date.UTC(2026, 10, 21) + offset * 86_400_000).toISOString().slice(0, 10);
+        expect(addDays('2026-11-21', offset)).toBe(expected);
+        expect(daysBetween('2026-11-21', expected)).toBe(offset);
+      }),
+    );
+  });
+
+  it('knows which days exist', () => {
+    expect(isDay('2028-02-29')).toBe(true);
+    expect(isDay('2026-02-29')).toBe(false);
+    expect(isDay('2026-13-01')).toBe(false);
+    expect(isDay('21.11.2026')).toBe(false);
+  });
+
+  it('says how to write a day', () => {
+    expect(() => addDays('tomorrow', 1)).toThrow(/YYYY-MM-DD/);
+  });
+});

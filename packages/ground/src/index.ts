@@ -1,0 +1,3 @@
+// The ground floor: what every other package may stand on. No medicine.
+export { addDays, type Day, daysBetween, isDay } from './day.ts';
+export { failed, ok, type Problem, problem, problemLine, type Result } from './result.ts';
