@@ -1,0 +1,195 @@
+// The knowledge as a probability model: conditions become causes, findings and their options become features.
+import { buildModel, type FeatureSpec, type Model, noObservations, type Observations, withPrior } from '@rhomboid/inference';
+import { type Condition, type Expression, type Finding, type Knowledge, LEVELS, type Link, mentions } from '@rhomboid/knowledge';
+import { cannotHold, holds } from './doubts.ts';
+import type { Facts } from './facts.ts';
+
+/** One feature: a yes-no or one-of finding, or one option of a tick-all finding. */
+export interface Feature {
+  readonly finding: string;
+  /** The option, for tick-all findings; empty otherwise. */
+  readonly option: string;
+  /** What each state means: `no`/`yes`, or the option ids. */
+  readonly states: readonly string[];
+  /** Whether a yes raises some rule: such a yes may never lower the urgency. */
+  readonly redFlag: boolean;
+}
+
+export interface ClinicalModel {
+  readonly model: Model;
+  readonly causes: readonly Condition[];
+  readonly findings: readonly Finding[];
+  readonly features: readonly Feature[];
+  /** Features of each finding. */
+  readonly featuresOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** The chance that an answer is wrong: what must be judged is misjudged more often than a danger sign. */
+const JUDGED = 0.03;
+/** A danger sign is reported wrongly no more often than it occurs for other reasons, and not more often than this. */
+const PLAIN = { most: 0.01, least: 0.001 } as const;
+/** Stands for a prior of zero: cannot be, but the arithmetic stays finite. */
+const IMPOSSIBLE = 1e-12;
+
+const made = new WeakMap<Knowledge, ClinicalModel>();
+
+/** The model of a release; built once, since releases are frozen. */
+export function clinicalModel(knowledge: Knowledge): ClinicalModel {
+  const known = made.get(knowledge);
+  if (known !== undefined) return known;
+  const built = build(knowledge);
+  made.set(knowledge, built);
+  return built;
+}
+
+function build(knowledge: Knowledge): ClinicalModel {
+  const redFlags = redFlagValues(knowledge);
+  const features: Feature[] = [];
+  const specs: FeatureSpec[] = [];
+  const featuresOf = new Map<string, number[]>();
+  const groups = knowledge.groups.map((group) => group.id);
+  for (const finding of knowledge.findings) {
+    const links = knowledge.conditions.map((condition) => condition.links.find((link) => link.finding === finding.id));
+    if (links.every((link) => link === undefined)) continue;
+    const group = groups.indexOf(finding.group);
+    for (const shape of shapesOf(finding, links, redFlags)) {
+      featuresOf.set(finding.id, [...(featuresOf.get(finding.id) ?? []), features.length]);
+      features.push(shape.feature);
+      const doubt = misreported(shape);
+      specs.push({ states: shape.feature.states.length, table: shape.table, background: shape.background, noise: doubt, floor: doubt, group });
+    }
+  }
+  const model = buildModel({
+    prior: knowledge.conditions.map((condition) => Math.max(IMPOSSIBLE, condition.prior.percent)),
+    features: specs,
+    groupRho: knowledge.groups.map((group) => group.rho),
+    comorbidity: knowledge.comorbidity,
+  });
+  return { model, causes: knowledge.conditions, findings: knowledge.findings, features, featuresOf };
+}
+
+interface Shape {
+  readonly feature: Feature;
+  readonly table: readonly (readonly number[])[];
+  readonly background: readonly number[];
+}
+
+function shapesOf(finding: Finding, links: readonly (Link | undefined)[], redFlags: ReadonlySet<string>): readonly Shape[] {
+  switch (finding.type) {
+    case 'yes-no':
+      return [binary(finding.id, '', 'yes', finding.background, links, redFlags)];
+    case 'many':
+      return finding.options
+        .filter((option) => links.some((link) => link?.probabilities[option.id] !== undefined))
+        .map((option) => binary(finding.id, option.id, option.id, option.background, links, redFlags));
+    case 'one':
+      return [categorical(finding, links, redFlags)];
+    default:
+      return [];
+  }
+}
+
+/** Noise and floor of one feature: no reported answer is taken as nearly impossible (I.2 of the algorithms report). */
+function misreported({ feature, background }: Shape): number {
+  if (!feature.redFlag) return JUDGED;
+  return Math.min(PLAIN.most, Math.max(PLAIN.least, Math.min(...background)));
+}
+
+function binary(
+  finding: string,
+  option: string,
+  key: string,
+  background: number,
+  links: readonly (Link | undefined)[],
+  redFlags: ReadonlySet<string>,
+): Shape {
+  return {
+    feature: { finding, option, states: ['no', 'yes'], redFlag: redFlags.has(`${finding}=${key}`) },
+    table: links.map((link) => pair(link?.probabilities[key] ?? background)),
+    background: pair(background),
+  };
+}
+
+function pair(yes: number): readonly [number, number] {
+  return [1 - yes, yes];
+}
+
+function categorical(finding: Finding, links: readonly (Link | undefined)[], redFlags: ReadonlySet<string>): Shape {
+  const total = finding.options.reduce((sum, option) => sum + option.background, 0);
+  const background = finding.options.map((option) => option.background / total);
+  return {
+    feature: {
+      finding: finding.id,
+      option: '',
+      states: finding.options.map((option) => option.id),
+      redFlag: finding.options.some((option) => redFlags.has(`${finding.id}=${option.id}`)),
+    },
+    table: links.map((link) => (link === undefined ? background : filled(finding, link, background))),
+    background,
+  };
+}
+
+/** Options that a link does not name share what is left as they do in the background. */
+function filled(finding: Finding, link: Link, background: readonly number[]): readonly number[] {
+  const named = finding.options.map((option) => link.probabilities[option.id]);
+  const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
+  const unnamed = background.reduce((sum, p, i) => sum + (named[i] === undefined ? p : 0), 0);
+  const row = background.map((p, i) => named[i] ?? (unnamed > 0 ? (rest * p) / unnamed : 0));
+  const sum = row.reduce((a, b) => a + b, 0);
+  return row.map((p) => p / sum);
+}
+
+/** `finding=value` for every value that speaks for a rule of within-days or more. */
+function redFlagValues(knowledge: Knowledge): ReadonlySet<string> {
+  const urgent = LEVELS.slice(0, LEVELS.indexOf('routine'));
+  const values = new Set<string>();
+  for (const rule of knowledge.redFlags) {
+    for (const step of rule.levels) {
+      if (step.level !== null && !urgent.includes(step.level)) continue;
+      for (const mention of mentions(step.when)) {
+        if (!mention.positive) continue;
+        if (mention.value !== '*') values.add(`${mention.finding}=${mention.value}`);
+        else for (const option of knowledge.findings.find((f) => f.id === mention.finding)?.options ?? []) values.add(`${mention.finding}=${option.id}`);
+      }
+    }
+  }
+  return values;
+}
+
+/** The share of users for whom the expression holds, where it names options of one finding; 1 where that is not known. */
+function shareOf(expression: Expression, clinical: ClinicalModel): number {
+  const finding = expression.op === 'is' ? clinical.findings.find((item) => item.id === expression.finding) : undefined;
+  if (finding === undefined || expression.op !== 'is') return 1;
+  return finding.options.filter((option) => expression.values.includes(option.id)).reduce((sum, option) => sum + option.background, 0);
+}
+
+/** What the facts say of each feature. */
+export function observe(clinical: ClinicalModel, facts: Facts): Observations {
+  const observations = noObservations(clinical.model);
+  clinical.features.forEach((feature, index) => {
+    const fact = facts.get(feature.finding);
+    if (fact?.kind !== 'values') return;
+    if (feature.option !== '') observations[index] = fact.values.includes(feature.option) ? 1 : 0;
+    else observations[index] = feature.states.findIndex((state) => fact.values.includes(state));
+  });
+  return observations;
+}
+
+/** The model for this person: priors by age, sex and what makes a cause impossible. Unknown age or sex changes nothing. */
+export function personal(clinical: ClinicalModel, facts: Facts): Model {
+  const age = facts.get('age');
+  const sex = facts.get('sex');
+  return withPrior(
+    clinical.model,
+    clinical.causes.map((cause) => {
+      if (cause.onlyIf !== null && cannotHold(cause.onlyIf, facts)) return IMPOSSIBLE;
+      let weight = cause.prior.percent;
+      if (cause.onlyIf !== null && !holds(cause.onlyIf, facts)) weight *= shareOf(cause.onlyIf, clinical);
+      if (age?.kind === 'number') {
+        for (const band of cause.age) if (age.value >= band.from && age.value < band.to) weight *= band.times;
+      }
+      if (sex?.kind === 'values') weight *= cause.sex[sex.values[0] ?? ''] ?? 1;
+      return Math.max(IMPOSSIBLE, weight);
+    }),
+  );
+}

@@ -1,0 +1,7 @@
+// The door of the check: answers ──► red flags, differential, disposition, explanation, next question.
+export { type Appraisal, appraise } from './appraise.ts';
+export { check, nextQuestion, questionOf } from './check.ts';
+export { type Fact, type Facts, type Intake, takeIn } from './facts.ts';
+export { type AskLimits, LIMITS } from './next.ts';
+export { fire, levelOf, rankOf } from './rules.ts';
+export type * from './types.ts';

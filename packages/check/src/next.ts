@@ -1,0 +1,153 @@
+// Which page to ask next: emergencies first, then what may still change the level, then what tells causes apart.
+import { expectedGain, outcomeProbabilities } from '@rhomboid/inference';
+import type { Knowledge } from '@rhomboid/knowledge';
+import type { Appraisal } from './appraise.ts';
+import { answeredPages, openPages, type Page } from './pages.ts';
+import { type Rank, rankOf, reachable } from './rules.ts';
+
+export interface Chosen {
+  readonly page: Page;
+  /** Share of the way that is done, 0 to 1. */
+  readonly share: number;
+  /** At most this many pages are left, this one included. */
+  readonly left: number;
+}
+
+export interface AskLimits {
+  /** Pages in all, after which nothing more is asked. */
+  readonly mostPages: number;
+  /** Pages of one's choice after the fixed ones. */
+  readonly mostAdaptive: number;
+  /** Below this gain a page is not worth the person's time. */
+  readonly leastGain: number;
+}
+
+export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 11, leastGain: 0.012 };
+
+/** What one nat of certainty on the cause is worth, beside a needless visit (I.2 of the algorithms report, scaled). */
+const WORTH_OF_NAT = 0.05;
+/** What one level of missed urgency is worth when a rule is one answer away from firing. */
+const WORTH_OF_LEVEL = 0.5;
+/** Needless same-day visits that one missed cause is worth: the odds behind the same-day threshold. */
+const WORTH_OF_MISS = 7;
+
+/** The next page, or null: an ambulance rule holds, nothing could change, or the person has been asked enough. */
+export function chooseNext(knowledge: Knowledge, now: Appraisal, given: readonly string[], limits: AskLimits = LIMITS): Chosen | null {
+  if (now.byRules === rankOf('ambulance')) return null;
+  const open = openPages(knowledge, now.facts);
+  const answered = answeredPages(knowledge, given);
+  const fixed = fixedPage(knowledge, now, open);
+  const stages = stagesOf(knowledge);
+  const adaptive = [...answered].filter((id) => !stages.fixed.includes(id)).length;
+  const fixedDone = stages.fixed.filter((id) => answered.has(id)).length;
+  const share = progress(fixedDone, stages.fixed.length, adaptive, limits);
+  if (fixed !== null) return { page: fixed, share, left: stages.fixed.length - fixedDone + limits.mostAdaptive };
+  if (answered.size >= limits.mostPages || adaptive >= limits.mostAdaptive) return null;
+  const best = bestPage(now, open, knowledge);
+  if (best === null || best.gain < limits.leastGain) return null;
+  return { page: best.page, share, left: Math.max(1, limits.mostAdaptive - adaptive) };
+}
+
+/** Grows with every page and never reaches 1 before the end. */
+function progress(fixedDone: number, fixedAll: number, adaptive: number, limits: AskLimits): number {
+  return (0.75 * fixedDone) / Math.max(1, fixedAll) + (0.25 * adaptive) / (limits.mostAdaptive + 1);
+}
+
+const stageCache = new WeakMap<Knowledge, { readonly fixed: readonly string[] }>();
+
+/** Pages that everyone is asked, in order: urgent screens, the map, the core pages. */
+function stagesOf(knowledge: Knowledge): { readonly fixed: readonly string[] } {
+  const known = stageCache.get(knowledge);
+  if (known !== undefined) return known;
+  const pagesOf = (stage: string): readonly string[] => {
+    const ids = new Set(knowledge.findings.filter((f) => f.stage === stage && f.screen !== '').map((f) => f.screen));
+    return knowledge.screens.map((screen) => screen.id).filter((id) => ids.has(id));
+  };
+  const stages = { fixed: [...pagesOf('urgent'), 'loc', ...pagesOf('core')] };
+  stageCache.set(knowledge, stages);
+  return stages;
+}
+
+function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]): Page | null {
+  const byId = new Map(open.map((page) => [page.id, page]));
+  const { fixed } = stagesOf(knowledge);
+  const map = fixed.indexOf('loc');
+  const urgent = fixed.slice(0, map).find((id) => byId.has(id));
+  if (urgent !== undefined) return byId.get(urgent)!;
+  const clarifying = mostUrgentClarification(now, open, knowledge);
+  if (clarifying !== null) return clarifying;
+  const located = now.facts.has('loc') || now.facts.has('site');
+  const rest = fixed.slice(map).find((id) => byId.has(id) && !(id === 'loc' && located));
+  return rest === undefined ? null : byId.get(rest)!;
+}
+
+/** A follow-up question that could make the level more urgent, the most urgent first. */
+function mostUrgentClarification(now: Appraisal, open: readonly Page[], knowledge: Knowledge): Page | null {
+  const reach = reachable(knowledge, now.facts);
+  let best: { page: Page; rank: Rank } | null = null;
+  for (const page of open) {
+    const [finding] = page.findings;
+    if (finding?.stage !== 'clarify') continue;
+    const rank = Math.min(...page.findings.map((f) => reach.get(f.id) ?? now.rank), excuseRank(finding.id, now));
+    if (rank < now.rank && (best === null || rank < best.rank)) best = { page, rank };
+  }
+  return best?.page ?? null;
+}
+
+/** A follow-up may also settle an emergency down: worth asking when a rule that leads stands on its unknown excuse. */
+function excuseRank(finding: string, now: Appraisal): Rank {
+  const leads = now.firings.filter((firing) => firing.rank === now.byRules);
+  const excuses = leads.some((firing) => JSON.stringify(firing.step.when).includes(`"finding":"${finding}"`));
+  return excuses ? now.rank - 1 : now.rank;
+}
+
+interface Gain {
+  readonly page: Page;
+  readonly gain: number;
+}
+
+function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): Gain | null {
+  const nats = expectedGain(now.model, now.observations, now.posterior);
+  const reach = reachable(knowledge, now.facts);
+  let best: Gain | null = null;
+  for (const page of open) {
+    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach), 0);
+    if (best === null || gain > best.gain) best = { page, gain };
+  }
+  return best;
+}
+
+function gainOf(finding: string, now: Appraisal, nats: Float64Array, reach: ReadonlyMap<string, Rank>): number {
+  const features = now.clinical.featuresOf.get(finding) ?? [];
+  let gain = 0;
+  let alarming = features.length === 0 ? 0.02 : 0;
+  for (const feature of features) {
+    gain += WORTH_OF_NAT * nats[feature]! + triageGain(now, feature);
+    const outcomes = outcomeProbabilities(now.model, now.posterior, feature);
+    alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
+  }
+  const levels = Math.max(0, now.rank - (reach.get(finding) ?? now.rank));
+  return gain + WORTH_OF_LEVEL * levels * Math.min(1, alarming);
+}
+
+/** Expected fall of the loss min(miss, needless visit) at the same-day threshold, by one more answer. */
+function triageGain(now: Appraisal, feature: number): number {
+  const { model, clinical } = now;
+  const sameDay = rankOf('same-day');
+  let before = 0;
+  const states = clinical.features[feature]!.states.length;
+  let after = 0;
+  for (let state = 0; state < states; state++) {
+    const row = (model.firstRow[feature]! + state) * model.causes;
+    let all = 0;
+    let urgent = 0;
+    for (let cause = 0; cause < model.causes; cause++) {
+      const weight = now.posterior[cause]! * model.table[row + cause]!;
+      all += weight;
+      if (rankOf(clinical.causes[cause]!.level) <= sameDay) urgent += weight;
+    }
+    before += urgent;
+    after += Math.min(WORTH_OF_MISS * urgent, all - urgent);
+  }
+  return Math.max(0, Math.min(WORTH_OF_MISS * before, 1 - before) - after);
+}

@@ -1,0 +1,88 @@
+// What would change the result: the smallest set of open answers (not asked, or unsure) that brings another level or
+// another first cause.
+import { conditionOn, smallestChange } from '@rhomboid/inference';
+import type { Finding, Knowledge } from '@rhomboid/knowledge';
+import { type Appraisal, appraise } from './appraise.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { askable } from './pages.ts';
+import { levelOf } from './rules.ts';
+import type { Change } from './types.ts';
+
+/** The one open answer that would most change the level: to the most urgent one it can reach. Null where none can. */
+export function changeOfLevel(knowledge: Knowledge, now: Appraisal): Change | null {
+  let best: { change: Change; rank: number } | null = null;
+  for (const finding of openFindings(knowledge, now)) {
+    for (const value of valuesOf(finding)) {
+      const { rank } = appraise(knowledge, withAnswer(knowledge, now, finding.id, value));
+      if (rank < now.rank && (best === null || rank < best.rank)) {
+        best = { rank, change: { answers: [answer(finding, value)], to: levelOf(rank), text: '' } };
+      }
+    }
+  }
+  return best?.change ?? null;
+}
+
+/** The smallest set of answers that would put another cause first: open ones if one suffices, else given ones too. */
+export function changeOfCause(knowledge: Knowledge, now: Appraisal): Change | null {
+  const first = top(now.posterior);
+  const open = openFindings(knowledge, now);
+  for (const finding of open) {
+    for (const feature of now.clinical.featuresOf.get(finding.id) ?? []) {
+      const states = now.clinical.features[feature]!.states;
+      for (let state = states.length - 1; state >= 0; state--) {
+        const after = top(conditionOn(now.model, now.observations, now.posterior, feature, state));
+        if (after !== first) return causeChange(knowledge, now, [{ feature, state }], after);
+      }
+    }
+  }
+  const changeable = now.clinical.features.map((feature, index) => ({
+    feature: index,
+    states: [...feature.states.keys()].filter((state) => now.observations[index] !== state),
+  }));
+  const flips = smallestChange(now.model, now.observations, changeable, (posterior) => top(posterior) !== first);
+  if (flips === null) return null;
+  let observations = now.observations;
+  let posterior = now.posterior;
+  for (const { feature, state } of flips) {
+    posterior = conditionOn(now.model, observations, posterior, feature, state);
+    observations = observations.slice();
+    observations[feature] = state;
+  }
+  return causeChange(knowledge, now, flips, top(posterior));
+}
+
+function causeChange(knowledge: Knowledge, now: Appraisal, flips: readonly { feature: number; state: number }[], to: number): Change {
+  const cause = now.clinical.causes[to]!;
+  return {
+    answers: flips.map(({ feature, state }) => {
+      const { finding, option, states } = now.clinical.features[feature]!;
+      const item = knowledge.findings.find((candidate) => candidate.id === finding)!;
+      return option === '' ? answer(item, states[state]!) : { ...answer(item, option), value: state === 1 ? option : `not ${option}` };
+    }),
+    to: cause.id,
+    text: cause.name,
+  };
+}
+
+function openFindings(knowledge: Knowledge, now: Appraisal): readonly Finding[] {
+  return knowledge.findings.filter((finding) => now.facts.get(finding.id)?.kind === 'unsure' || askable(finding, now.facts));
+}
+
+function valuesOf(finding: Finding): readonly string[] {
+  return finding.type === 'yes-no' ? ['yes', 'no'] : finding.type === 'one' || finding.type === 'many' ? finding.options.map((option) => option.id) : [];
+}
+
+function withAnswer(knowledge: Knowledge, now: Appraisal, finding: string, value: string): ReturnType<typeof factsOf> {
+  const facts = new Map<string, Fact>(now.facts.entries());
+  facts.set(finding, { kind: 'values', values: [value] });
+  return factsOf(knowledge, facts);
+}
+
+function answer(finding: Finding, value: string): Change['answers'][number] {
+  const option = finding.options.find((item) => item.id === value);
+  return { finding: finding.id, value, text: option === undefined ? finding.label : `${finding.label}: ${option.text}` };
+}
+
+function top(posterior: Float64Array): number {
+  return posterior.reduce((best, p, index) => (p > posterior[best]! ? index : best), 0);
+}
