@@ -5,3 +5,7 @@ export { type Fact, type Facts, type Intake, takeIn } from './facts.ts';
 export { type AskLimits, LIMITS } from './next.ts';
 export { fire, levelOf, rankOf } from './rules.ts';
 export type * from './types.ts';
+export { type Interview, interview, USUAL_NOISE } from './interview.ts';
+export { type AnswerNoise, drawPerson, type VirtualPerson } from './virtual-person.ts';
+export { chancesOf } from './differential.ts';
+export { factsOf } from './facts.ts';

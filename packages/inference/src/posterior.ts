@@ -1,6 +1,6 @@
 // One cause at a time: the posterior over causes, in log space, and its look-ahead.
 import { type Model, rowOf } from './model.ts';
-import { answeredByGroup, checkObservations, checkState, groupWeight, type Observations } from './tempering.ts';
+import { answeredByGroup, checkLength, checkState, groupWeight, type Observations, unknown } from './tempering.ts';
 
 // The logarithm of the least positive double: exp of anything lower is 0, and slow to find out.
 const negligible = -745;
@@ -20,20 +20,35 @@ export function posterior(model: Model, observations: Observations, out?: Float6
  * on which odds stay exact where probabilities have rounded to 0 or 1.
  */
 export function logWeights(model: Model, observations: Observations, out?: Float64Array): Float64Array {
-  checkObservations(model, observations);
-  const { causes, logTable } = model;
+  checkLength(model, observations);
   const answered = answeredByGroup(model, observations);
-  const logs = out ?? new Float64Array(causes);
+  const logs = out ?? new Float64Array(model.causes);
   logs.set(model.logPrior);
+  let waiting = -1;
   for (let feature = 0; feature < model.features; feature++) {
     const state = observations[feature]!;
-    if (state < 0) continue;
+    if (state === unknown) continue;
+    checkState(model, feature, state);
     const group = model.group[feature]!;
-    const weight = group < 0 ? 1 : groupWeight(model, group, answered[group]!);
     const row = rowOf(model, feature, state);
-    for (let cause = 0; cause < causes; cause++) logs[cause]! += weight * logTable[row + cause]!;
+    if (group >= 0) addRow(logs, model.logTable, row, groupWeight(model, group, answered[group]!));
+    else if (waiting < 0) waiting = row;
+    else {
+      addTwoRows(logs, model.logTable, waiting, row);
+      waiting = -1;
+    }
   }
+  if (waiting >= 0) addRow(logs, model.logTable, waiting, 1);
   return logs;
+}
+
+function addRow(logs: Float64Array, logTable: Float64Array, row: number, weight: number): void {
+  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += weight * logTable[row + cause]!;
+}
+
+// Rows are added in pairs: reading and writing the sums costs more than the addition.
+function addTwoRows(logs: Float64Array, logTable: Float64Array, one: number, other: number): void {
+  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += logTable[one + cause]! + logTable[other + cause]!;
 }
 
 /** P(each state of the feature given the answers), if it were asked now. */

@@ -7,7 +7,12 @@ export type Expression =
   /** At least `count` options of a `many` finding are ticked. */
   | { readonly op: 'ticked'; readonly finding: string; readonly count: number }
   /** A number compared with a bound. */
-  | { readonly op: 'compare'; readonly finding: string; readonly by: 'at-least' | 'at-most' | 'above' | 'under'; readonly bound: number }
+  | {
+      readonly op: 'compare';
+      readonly finding: string;
+      readonly by: 'at-least' | 'at-most' | 'above' | 'under';
+      readonly bound: number;
+    }
   | { readonly op: 'all' | 'any'; readonly of: readonly Expression[] }
   | { readonly op: 'at-least'; readonly count: number; readonly of: readonly Expression[] }
   /** An excuse: fails only where the inner expression definitely holds. */

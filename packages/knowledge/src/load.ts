@@ -18,7 +18,9 @@ export function loadKnowledge(json: unknown): Result<Knowledge> {
   }
   if (json.format !== RELEASE_FORMAT) {
     return failed(
-      problem(`The knowledge release has format ${String(json.format)}, this program reads ${RELEASE_FORMAT}. Build both together with: npm run build`),
+      problem(
+        `The knowledge release has format ${String(json.format)}, this program reads ${RELEASE_FORMAT}. Build both together with: npm run build`,
+      ),
     );
   }
   return ok(deepFreeze((json as ReleaseFile).knowledge));

@@ -31,7 +31,16 @@ export interface FindingOption {
 }
 
 export type FindingType = 'yes-no' | 'one' | 'many' | 'number' | 'map';
-export type StageId = 'urgent' | 'clarify' | 'map' | 'core' | 'adaptive' | 'widespread' | 'wellbeing' | 'self-test' | 'optional';
+export type StageId =
+  | 'urgent'
+  | 'clarify'
+  | 'map'
+  | 'core'
+  | 'adaptive'
+  | 'widespread'
+  | 'wellbeing'
+  | 'self-test'
+  | 'optional';
 
 export interface Finding {
   readonly id: string;
@@ -70,11 +79,19 @@ export interface Condition {
   readonly meter: 'muscle' | 'nerve' | 'organ' | 'inflammation' | 'widespread' | 'other';
   readonly level: LevelId;
   readonly dangerous: boolean;
-  readonly prior: { readonly percent: number; readonly low: number; readonly high: number; readonly provenance: Provenance };
+  readonly prior: {
+    readonly percent: number;
+    readonly low: number;
+    readonly high: number;
+    readonly provenance: Provenance;
+  };
   readonly age: readonly { readonly from: number; readonly to: number; readonly times: number }[];
   readonly sex: Readonly<Record<string, number>>;
   readonly onlyIf: Expression | null;
-  readonly codes: { readonly icd10: readonly string[]; readonly snomed: readonly { readonly code: string; readonly verified: boolean }[] };
+  readonly codes: {
+    readonly icd10: readonly string[];
+    readonly snomed: readonly { readonly code: string; readonly verified: boolean }[];
+  };
   readonly name: string;
   readonly medical: string;
   readonly what: string;

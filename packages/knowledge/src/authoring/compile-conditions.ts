@@ -36,7 +36,9 @@ export function compileCondition(
       provenance: provenanceOf(raw.prior, own),
     },
     age: raw.age.map(({ from, to, times }) => ({ from, to, times })),
-    sex: Object.fromEntries(Object.entries(raw.sex).filter((entry): entry is [string, number] => typeof entry[1] === 'number')),
+    sex: Object.fromEntries(
+      Object.entries(raw.sex).filter((entry): entry is [string, number] => typeof entry[1] === 'number'),
+    ),
     onlyIf: raw['only-if'] === undefined ? null : readExpression(raw['only-if'], words, [path, 'only-if'], problems),
     codes: {
       icd10: raw.codes['icd-10'],
@@ -48,7 +50,12 @@ export function compileCondition(
   };
 }
 
-function mergeLinks(raw: RawCondition, path: string, findings: ReadonlyMap<string, Finding>, problems: Problem[]): Link[] {
+function mergeLinks(
+  raw: RawCondition,
+  path: string,
+  findings: ReadonlyMap<string, Finding>,
+  problems: Problem[],
+): Link[] {
   const links = new Map<string, Link>();
   for (const link of raw.links) {
     const where = [path, `link ${link.finding}`];
@@ -72,18 +79,27 @@ function mergeLinks(raw: RawCondition, path: string, findings: ReadonlyMap<strin
   return [...links.values()];
 }
 
-function probabilitiesOf(link: RawLink, finding: Finding, where: readonly string[], problems: Problem[]): Record<string, number> {
+function probabilitiesOf(
+  link: RawLink,
+  finding: Finding,
+  where: readonly string[],
+  problems: Problem[],
+): Record<string, number> {
   const ways = [link.p, link.lr, link.often].filter((way) => way !== undefined);
   if (ways.length !== 1) problems.push(problem('give exactly one of p, lr or often', ...where));
   const given = link.often ?? link.p;
   const numbers =
     typeof given === 'object'
-      ? Object.fromEntries(Object.entries(given).map(([option, value]) => [option, typeof value === 'string' ? OFTEN[value]! : value]))
+      ? Object.fromEntries(
+          Object.entries(given).map(([option, value]) => [option, typeof value === 'string' ? OFTEN[value]! : value]),
+        )
       : { [link.option ?? 'yes']: typeof given === 'string' ? OFTEN[given]! : (given ?? ratioOf(link, finding)) };
   const allowed = finding.type === 'yes-no' ? ['yes'] : finding.options.map((option) => option.id);
   for (const option of Object.keys(numbers)) {
     if (!allowed.includes(option)) {
-      problems.push(problem(`${finding.id} (${finding.type}) has no answer “${option}”; it has: ${allowed.join(', ')}`, ...where));
+      problems.push(
+        problem(`${finding.id} (${finding.type}) has no answer “${option}”; it has: ${allowed.join(', ')}`, ...where),
+      );
     }
   }
   return numbers;
@@ -91,7 +107,9 @@ function probabilitiesOf(link: RawLink, finding: Finding, where: readonly string
 
 function ratioOf(link: RawLink, finding: Finding): number {
   const background =
-    finding.type === 'yes-no' ? finding.background : (finding.options.find((option) => option.id === link.option)?.background ?? 0);
+    finding.type === 'yes-no'
+      ? finding.background
+      : (finding.options.find((option) => option.id === link.option)?.background ?? 0);
   return fromRatio(link.lr ?? {}, background);
 }
 
@@ -100,7 +118,13 @@ function checkSum(link: Link, finding: Finding, path: string, problems: Problem[
   const sum = Object.values(link.probabilities).reduce((a, b) => a + b, 0);
   const complete = Object.keys(link.probabilities).length === finding.options.length;
   if (sum > 1.0001 || (complete && Math.abs(sum - 1) > 0.011)) {
-    problems.push(problem(`the options add up to ${sum.toFixed(3)}; they exclude each other, so ${complete ? 'make it 1' : 'stay at or below 1'}`, path, `link ${finding.id}`));
+    problems.push(
+      problem(
+        `the options add up to ${sum.toFixed(3)}; they exclude each other, so ${complete ? 'make it 1' : 'stay at or below 1'}`,
+        path,
+        `link ${finding.id}`,
+      ),
+    );
   }
 }
 

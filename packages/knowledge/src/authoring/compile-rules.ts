@@ -11,7 +11,11 @@ type RawClause = z.output<typeof clauseSchema>;
 type RawRule = z.output<typeof redFlagSchema>;
 
 /** Adds the clauses to the words, in order: a clause may use those above it. */
-export function withClauses(clauses: readonly { item: RawClause; path: string }[], words: Vocabulary, problems: Problem[]): Vocabulary {
+export function withClauses(
+  clauses: readonly { item: RawClause; path: string }[],
+  words: Vocabulary,
+  problems: Problem[],
+): Vocabulary {
   const read = new Map<string, Expression>();
   for (const { item, path } of clauses) {
     read.set(item.id, readExpression(item.when, { ...words, clauses: read }, [path, item.id], problems));
@@ -28,7 +32,8 @@ export function compileRule(raw: RawRule, path: string, words: Vocabulary, probl
     name: raw.name,
     levels: raw.levels.map((step, index) => {
       const place = [...where, `level ${index + 1}`];
-      if ((step.level === undefined) === (step.raise === undefined)) problems.push(problem('give either level or raise', ...place));
+      if ((step.level === undefined) === (step.raise === undefined))
+        problems.push(problem('give either level or raise', ...place));
       const provenance = provenanceOf(step, provenanceOf(raw, { strength: 'estimate', sources: [] }));
       if (provenance.sources.length === 0) problems.push(problem('a rule without a source', ...place));
       if (step.level === 'ambulance' && raw.en.operator === '') {
@@ -48,6 +53,9 @@ export function compileRule(raw: RawRule, path: string, words: Vocabulary, probl
   };
 }
 
-function pick(raw: { answers: Record<string, unknown>; level: string }): { answers: Record<string, unknown>; level: string } {
+function pick(raw: { answers: Record<string, unknown>; level: string }): {
+  answers: Record<string, unknown>;
+  level: string;
+} {
   return { answers: raw.answers, level: raw.level };
 }

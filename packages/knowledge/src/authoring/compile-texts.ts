@@ -52,21 +52,37 @@ export function compileTexts(files: readonly SourceFile[], problems: Problem[]):
   };
   const levels = whole('dispositions/dispositions.yaml', dispositionFileSchema);
   const criteria = whole('discriminators/widespread.yaml', widespreadFileSchema);
-  const model = whole('findings/groups.yaml', z.looseObject({ comorbidity: z.looseObject({ kappa: z.number().min(0).max(1) }) }));
+  const model = whole(
+    'findings/groups.yaml',
+    z.looseObject({ comorbidity: z.looseObject({ kappa: z.number().min(0).max(1) }) }),
+  );
   const words = {
-    screens: take('findings/screens', 'screens', screenSchema).map(({ id, en }) => ({ id, title: en.title, hint: en.hint })),
-    dispositions: dispositionsOf(take('dispositions/', 'dispositions', dispositionSchema)),
-    regions: take('body/', 'regions', regionSchema).map(({ id, side, view, site, sets, en }) => ({ id, side, view, site, sets, ...en })),
-    countries: take('countries/', 'countries', countrySchema).map(countryOf),
-    sources: take('sources/', 'sources', sourceSchema).map(({ id, kind, short, citation, url, doi, checked, says }) => ({
+    screens: take('findings/screens', 'screens', screenSchema).map(({ id, en }) => ({
       id,
-      kind,
-      short,
-      citation,
-      link: url ?? (doi === undefined ? '' : `https://doi.org/${doi.replace(/^https:\/\/doi\.org\//, '')}`),
-      checked,
-      says,
+      title: en.title,
+      hint: en.hint,
     })),
+    dispositions: dispositionsOf(take('dispositions/', 'dispositions', dispositionSchema)),
+    regions: take('body/', 'regions', regionSchema).map(({ id, side, view, site, sets, en }) => ({
+      id,
+      side,
+      view,
+      site,
+      sets,
+      ...en,
+    })),
+    countries: take('countries/', 'countries', countrySchema).map(countryOf),
+    sources: take('sources/', 'sources', sourceSchema).map(
+      ({ id, kind, short, citation, url, doi, checked, says }) => ({
+        id,
+        kind,
+        short,
+        citation,
+        link: url ?? (doi === undefined ? '' : `https://doi.org/${doi.replace(/^https:\/\/doi\.org\//, '')}`),
+        checked,
+        says,
+      }),
+    ),
     cases: take('cases/', 'cases', caseSchema).map(caseOf),
   };
   if (levels === null || criteria === null || model === null) return null;
@@ -89,7 +105,9 @@ function dispositionsOf(raw: readonly z.output<typeof dispositionSchema>[]): Kno
     }));
 }
 
-function linesOf(file: z.output<typeof dispositionFileSchema>): Pick<Knowledge, 'watchFor' | 'thresholds' | 'bands' | 'certainty'> {
+function linesOf(
+  file: z.output<typeof dispositionFileSchema>,
+): Pick<Knowledge, 'watchFor' | 'thresholds' | 'bands' | 'certainty'> {
   const { strength, sources } = file.loss;
   return {
     watchFor: file['watch-for'].map(({ id, level, findings, en }) => ({ id, level, findings, ...en })),
@@ -98,7 +116,13 @@ function linesOf(file: z.output<typeof dispositionFileSchema>): Pick<Knowledge, 
       above,
       provenance: { strength, sources: sources.map(({ source, at }) => ({ source, at })) },
     })),
-    bands: file['probability-words'].map(({ id, from, about, range, en }) => ({ id, from, about, range, word: en.word })),
+    bands: file['probability-words'].map(({ id, from, about, range, en }) => ({
+      id,
+      from,
+      about,
+      range,
+      word: en.word,
+    })),
     certainty: file.certainty.map((band) => ({
       id: band.id,
       from: band.from,
@@ -109,7 +133,11 @@ function linesOf(file: z.output<typeof dispositionFileSchema>): Pick<Knowledge, 
 }
 
 function countryOf(raw: z.output<typeof countrySchema>): Knowledge['countries'][number] {
-  const line = (phone: { name: string; number: string; note?: { en: string } | undefined }): { name: string; number: string; note: string } => ({
+  const line = (phone: {
+    name: string;
+    number: string;
+    note?: { en: string } | undefined;
+  }): { name: string; number: string; note: string } => ({
     name: phone.name,
     number: phone.number,
     note: phone.note?.en ?? '',
@@ -144,17 +172,31 @@ function caseOf(raw: z.output<typeof caseSchema>): Knowledge['cases'][number] {
   };
 }
 
-function criteriaOf(raw: z.output<typeof widespreadFileSchema>): { widespread: WidespreadCriteria; yellowFlags: Knowledge['yellowFlags'] } {
+function criteriaOf(raw: z.output<typeof widespreadFileSchema>): {
+  widespread: WidespreadCriteria;
+  yellowFlags: Knowledge['yellowFlags'];
+} {
   return {
     widespread: {
       regions: raw.criteria.regions,
       minRegions: raw.criteria['min-regions'],
-      bands: raw.criteria.bands.map((band) => ({ wpiFrom: band['wpi-from'], wpiTo: band['wpi-to'], sssFrom: band['sss-from'] })),
+      bands: raw.criteria.bands.map((band) => ({
+        wpiFrom: band['wpi-from'],
+        wpiTo: band['wpi-to'],
+        sssFrom: band['sss-from'],
+      })),
       texts: raw.en,
       signs: raw.signs.findings,
       minSigns: raw.signs['at-least'],
-      provenance: { strength: raw.criteria.strength, sources: raw.criteria.sources.map(({ source, at }) => ({ source, at })) },
+      provenance: {
+        strength: raw.criteria.strength,
+        sources: raw.criteria.sources.map(({ source, at }) => ({ source, at })),
+      },
     },
-    yellowFlags: { findings: raw['yellow-flags'].findings, many: raw['yellow-flags'].many, text: raw['yellow-flags'].en.text },
+    yellowFlags: {
+      findings: raw['yellow-flags'].findings,
+      many: raw['yellow-flags'].many,
+      text: raw['yellow-flags'].en.text,
+    },
   };
 }

@@ -29,7 +29,10 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
   );
   const ordered = inAskingOrder(rawFindings, texts);
   const words = vocabularyOf(ordered.map(({ item }) => item));
-  const findings = withRegions(ordered.map(({ item, path }) => compileFinding(item, path, words, problems)), texts);
+  const findings = withRegions(
+    ordered.map(({ item, path }) => compileFinding(item, path, words, problems)),
+    texts,
+  );
   const groups = sorted
     .filter((file) => file.path === 'findings/groups.yaml')
     .flatMap((file) => placed(readFamily(file, 'groups', groupSchema), file, problems));
@@ -67,13 +70,25 @@ function placed<T>(result: Result<readonly T[]>, file: SourceFile, problems: Pro
   return [];
 }
 
-export function inFolder(files: readonly SourceFile[], folder: string, except: readonly string[] = []): readonly SourceFile[] {
+export function inFolder(
+  files: readonly SourceFile[],
+  folder: string,
+  except: readonly string[] = [],
+): readonly SourceFile[] {
   return files.filter(
-    (file) => file.path.startsWith(`${folder}/`) && file.path.endsWith('.yaml') && !except.some((name) => file.path === `${folder}/${name}`),
+    (file) =>
+      file.path.startsWith(`${folder}/`) &&
+      file.path.endsWith('.yaml') &&
+      !except.some((name) => file.path === `${folder}/${name}`),
   );
 }
 
-function compileConditions(files: readonly SourceFile[], findings: readonly Finding[], words: Vocabulary, problems: Problem[]): Condition[] {
+function compileConditions(
+  files: readonly SourceFile[],
+  findings: readonly Finding[],
+  words: Vocabulary,
+  problems: Problem[],
+): Condition[] {
   const byId = new Map(findings.map((finding) => [finding.id, finding]));
   return inFolder(files, 'conditions').flatMap((file) => {
     const raw = readItem(file, conditionSchema);
@@ -89,20 +104,35 @@ function compileRules(files: readonly SourceFile[], words: Vocabulary, problems:
     .flatMap((file) => placed(readFamily(file, 'clauses', clauseSchema), file, problems));
   const withAll = withClauses(clauses, words, problems);
   return inFolder(files, 'red-flags', ['clauses.yaml']).flatMap((file) =>
-    placed(readFamily(file, 'red-flags', redFlagSchema), file, problems).map(({ item, path }) => compileRule(item, path, withAll, problems)),
+    placed(readFamily(file, 'red-flags', redFlagSchema), file, problems).map(({ item, path }) =>
+      compileRule(item, path, withAll, problems),
+    ),
   );
 }
 
 /** Findings in the order of their screens; the rest follows in the order of files. */
-function inAskingOrder<T extends Placed<z.output<typeof findingSchema>>>(raw: readonly T[], texts: Texts | null): readonly T[] {
+function inAskingOrder<T extends Placed<z.output<typeof findingSchema>>>(
+  raw: readonly T[],
+  texts: Texts | null,
+): readonly T[] {
   const place = new Map((texts?.screens ?? []).map((screen, index) => [screen.id, index]));
   const key = ({ item }: T): number => place.get(item.screen) ?? place.size;
-  return raw.map((entry, index) => ({ entry, index })).sort((a, b) => key(a.entry) - key(b.entry) || a.index - b.index).map(({ entry }) => entry);
+  return raw
+    .map((entry, index) => ({ entry, index }))
+    .sort((a, b) => key(a.entry) - key(b.entry) || a.index - b.index)
+    .map(({ entry }) => entry);
 }
 
 /** The pain map's options are the places of `body/regions.yaml`. */
 function withRegions(findings: readonly Finding[], texts: Texts | null): Finding[] {
-  const options = (texts?.regions ?? []).map((region) => ({ id: region.id, text: region.name, background: 0, exclusive: false, aliases: [], implies: {} }));
+  const options = (texts?.regions ?? []).map((region) => ({
+    id: region.id,
+    text: region.name,
+    background: 0,
+    exclusive: false,
+    aliases: [],
+    implies: {},
+  }));
   return findings.map((finding) => (finding.type === 'map' ? { ...finding, options } : finding));
 }
 

@@ -16,7 +16,10 @@ const SHRINK = 0.7;
 const CAP = 1.5;
 
 /** P(yes | condition) from a likelihood ratio and the background P(yes); shrunk, capped, kept inside 0.005 to 0.98. */
-export function fromRatio(ratio: { positive?: number | undefined; negative?: number | undefined }, background: number): number {
+export function fromRatio(
+  ratio: { positive?: number | undefined; negative?: number | undefined },
+  background: number,
+): number {
   if (ratio.positive !== undefined) return inside(shrink(ratio.positive) * background);
   if (ratio.negative !== undefined) return inside(1 - shrink(ratio.negative) * (1 - background));
   return background;

@@ -50,7 +50,9 @@ const option = z.strictObject({
 export const findingSchema = z.strictObject({
   id,
   type: z.enum(['yes-no', 'one', 'many', 'number', 'map']),
-  stage: z.enum(['urgent', 'clarify', 'map', 'core', 'adaptive', 'widespread', 'wellbeing', 'self-test', 'optional']).optional(),
+  stage: z
+    .enum(['urgent', 'clarify', 'map', 'core', 'adaptive', 'widespread', 'wellbeing', 'self-test', 'optional'])
+    .optional(),
   screen: z.string().default(''),
   derived: z.boolean().default(false),
   background: share.optional(),
@@ -65,7 +67,10 @@ export const findingSchema = z.strictObject({
 });
 
 const probability = z.union([share, z.record(id, share)]);
-const ratio = z.strictObject({ positive: z.number().positive().optional(), negative: z.number().positive().optional() });
+const ratio = z.strictObject({
+  positive: z.number().positive().optional(),
+  negative: z.number().positive().optional(),
+});
 const often = z.enum(['almost-always', 'usually', 'often', 'sometimes', 'seldom', 'almost-never']);
 
 export const linkSchema = z.strictObject({
@@ -82,9 +87,21 @@ export const conditionSchema = z.strictObject({
   meter: z.enum(['muscle', 'nerve', 'organ', 'inflammation', 'widespread', 'other']),
   default: level,
   dangerous: z.boolean(),
-  prior: z.strictObject({ percent: z.number().min(0).max(100), low: z.number().min(0), high: z.number().max(100), ...provenance }),
+  prior: z.strictObject({
+    percent: z.number().min(0).max(100),
+    low: z.number().min(0),
+    high: z.number().max(100),
+    ...provenance,
+  }),
   age: z
-    .array(z.strictObject({ from: z.number().default(0), to: z.number().default(200), times: z.number().min(0), ...provenance }))
+    .array(
+      z.strictObject({
+        from: z.number().default(0),
+        to: z.number().default(200),
+        times: z.number().min(0),
+        ...provenance,
+      }),
+    )
     .default([]),
   sex: z.record(z.string(), z.union([z.number().min(0), z.unknown()])).default({}),
   'only-if': expression.optional(),
@@ -92,7 +109,9 @@ export const conditionSchema = z.strictObject({
     .strictObject({
       'icd-10': z.array(z.string()).default([]),
       'icd-10-cm': z.array(z.string()).default([]),
-      snomed: z.array(z.strictObject({ code: z.coerce.string(), verified: z.boolean(), note: z.string().optional() })).default([]),
+      snomed: z
+        .array(z.strictObject({ code: z.coerce.string(), verified: z.boolean(), note: z.string().optional() }))
+        .default([]),
     })
     .prefault({}),
   en: z.strictObject({
@@ -107,8 +126,17 @@ export const conditionSchema = z.strictObject({
   ...provenance,
 });
 
-const ruleLevel = z.strictObject({ level: level.optional(), raise: z.number().int().min(1).max(2).optional(), when: expression, ...provenance });
-const ruleCase = z.strictObject({ answers: z.record(z.string(), z.unknown()), level: z.string(), note: z.string().optional() });
+const ruleLevel = z.strictObject({
+  level: level.optional(),
+  raise: z.number().int().min(1).max(2).optional(),
+  when: expression,
+  ...provenance,
+});
+const ruleCase = z.strictObject({
+  answers: z.record(z.string(), z.unknown()),
+  level: z.string(),
+  note: z.string().optional(),
+});
 
 export const redFlagSchema = z.strictObject({
   id,

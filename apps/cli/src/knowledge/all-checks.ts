@@ -1,0 +1,11 @@
+// Every check that `knowledge lint` runs: those on the release alone, and those that need the engine.
+import type { SourceFile } from '@rhomboid/knowledge/authoring';
+import { allUnsure } from './all-unsure.ts';
+import { casesHold } from './cases-hold.ts';
+import { type LintCheck, lintChecks, reviewDates } from './release-checks.ts';
+import { singleAnswer } from './single-answer.ts';
+
+/** All checks, in the order they are reported. `files` are those that the knowledge was compiled from. */
+export function allChecks(files: readonly SourceFile[]): readonly LintCheck[] {
+  return [...lintChecks, reviewDates(files), singleAnswer, allUnsure, casesHold];
+}

@@ -1,0 +1,31 @@
+// All checks on a compiled release that need no engine, in the order they are reported.
+import { conditionsLinked } from './conditions-linked.ts';
+import { countriesReachable } from './countries-reachable.ts';
+import { dispositionsComplete } from './dispositions-complete.ts';
+import { findingsExplained } from './findings-explained.ts';
+import { findingsUsed } from './findings-used.ts';
+import type { LintCheck } from './lint-check.ts';
+import { monotoneRules } from './monotone-rules.ts';
+import { numbersHaveSources } from './numbers-have-sources.ts';
+import { operatorSentences } from './operator-sentences.ts';
+import { regionsValid } from './regions-valid.ts';
+import { shortQuestions } from './short-questions.ts';
+import { sourcesExist } from './sources-exist.ts';
+
+export type { LintCheck } from './lint-check.ts';
+export { reviewDates } from './review-dates.ts';
+
+/** Every check of this folder but `reviewDates`, which needs the files as well. */
+export const lintChecks: readonly LintCheck[] = [
+  sourcesExist,
+  numbersHaveSources,
+  findingsUsed,
+  findingsExplained,
+  shortQuestions,
+  monotoneRules,
+  operatorSentences,
+  dispositionsComplete,
+  regionsValid,
+  conditionsLinked,
+  countriesReachable,
+];

@@ -1,0 +1,25 @@
+// Walks everything in a release that needs something behind it: numbers, rules and criteria.
+import type { Knowledge, Provenance } from '../../release.ts';
+
+/** A statement's place, outermost first, and what stands behind it. */
+export interface Statement {
+  readonly where: readonly string[];
+  readonly provenance: Provenance;
+}
+
+/** Every statement of the release, in its order. */
+export function statements(knowledge: Knowledge): readonly Statement[] {
+  return [
+    ...knowledge.findings.map(({ id, provenance }) => ({ where: [id, 'background'], provenance })),
+    ...knowledge.conditions.flatMap(({ id, provenance, prior, links }) => [
+      { where: [id], provenance },
+      { where: [id, 'prior'], provenance: prior.provenance },
+      ...links.map((link) => ({ where: [id, `link ${link.finding}`], provenance: link.provenance })),
+    ]),
+    ...knowledge.redFlags.flatMap(({ id, levels }) =>
+      levels.map((step, index) => ({ where: [id, `level ${index + 1}`], provenance: step.provenance })),
+    ),
+    ...knowledge.thresholds.map(({ level, provenance }) => ({ where: ['thresholds', level], provenance })),
+    { where: ['widespread criteria'], provenance: knowledge.widespread.provenance },
+  ];
+}

@@ -1,0 +1,15 @@
+// knowledge/*.yaml ──► knowledge/dist/knowledge.json, for the app. With --check it only reports.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { compileFolder, KNOWLEDGE_FOLDER } from '@rhomboid/cli/knowledge';
+import { problemLine } from '@rhomboid/ground';
+
+const compiled = compileFolder();
+if (!compiled.ok) {
+  for (const line of compiled.problems.map(problemLine)) process.stderr.write(`${line}\n`);
+  process.stderr.write(`\n${compiled.problems.length} problem(s) in knowledge/. Mend them and run this again.\n`);
+  process.exit(1);
+}
+if (!process.argv.includes('--check')) {
+  mkdirSync(`${KNOWLEDGE_FOLDER}dist`, { recursive: true });
+  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(compiled.value));
+}
