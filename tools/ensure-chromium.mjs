@@ -5,7 +5,14 @@ import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const NAMES = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome',
+];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -41,7 +48,8 @@ function ensureChromium() {
     if (!canRun(found)) fail(`CHROMIUM names ${found}, which cannot be run.`);
     return;
   }
-  if (process.getuid?.() !== 0 || !canRun('/usr/bin/apt-get')) fail('The browser tests need Chromium, and none was found.');
+  if (process.getuid?.() !== 0 || !canRun('/usr/bin/apt-get'))
+    fail('The browser tests need Chromium, and none was found.');
   process.stderr.write('Installing Chromium for the browser tests (once)…\n');
   apt(['update', '-qq']);
   apt(['install', '-y', '-qq', '--no-install-recommends', ...PACKAGES]);
@@ -59,7 +67,9 @@ function apt(words) {
 
 /** @param {string} what */
 function fail(what) {
-  process.stderr.write(`${what}\nInstall Chromium (or Google Chrome), or set CHROMIUM=/path/to/it, and run the same command again.\n`);
+  process.stderr.write(
+    `${what}\nInstall Chromium (or Google Chrome), or set CHROMIUM=/path/to/it, and run the same command again.\n`,
+  );
   process.exit(1);
 }
 

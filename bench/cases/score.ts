@@ -1,7 +1,7 @@
 // Scores one encoded case three ways: what its answers do not hold is left out, unsure, or (yes-no findings) no.
-import { check, rankOf, takeIn } from '@rhomboid/check';
+import { check, type Facts, holds, rankOf, takeIn } from '@rhomboid/check';
 import { problemLine } from '@rhomboid/ground';
-import type { Knowledge, LevelId } from '@rhomboid/knowledge';
+import type { Finding, Knowledge, LevelId } from '@rhomboid/knowledge';
 
 export const WAYS = ['left-out', 'unsure', 'no'] as const;
 export type Way = (typeof WAYS)[number];
@@ -54,6 +54,11 @@ export function score(knowledge: Knowledge, item: EncodedCase, way: Way): Score 
   };
 }
 
+/** A follow-up is asked only where its occasion is there: nobody is asked when a breathlessness began that is not sure. */
+function wouldBeAsked(finding: Finding, facts: Facts): boolean {
+  return finding.askIf === null || holds(finding.askIf, facts);
+}
+
 /** The answers, and what the way says of all that they do not hold or imply. */
 export function fill(knowledge: Knowledge, item: EncodedCase, way: Way): Record<string, unknown> {
   const answers: Record<string, unknown> = { ...item.answers };
@@ -62,8 +67,8 @@ export function fill(knowledge: Knowledge, item: EncodedCase, way: Way): Record<
   if (!known.ok) throw new Error(`${item.id}: ${known.problems.map(problemLine).join('; ')}`);
   for (const finding of knowledge.findings) {
     if (known.value.facts.has(finding.id)) continue;
-    if (way === 'unsure') answers[finding.id] = 'unsure';
-    else if (finding.type === 'yes-no') answers[finding.id] = 'no';
+    if (way === 'unsure' && wouldBeAsked(finding, known.value.facts)) answers[finding.id] = 'unsure';
+    else if (way === 'no' && finding.type === 'yes-no') answers[finding.id] = 'no';
   }
   return answers;
 }

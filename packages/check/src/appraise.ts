@@ -37,9 +37,10 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
   const firings = fireAll(knowledge, facts);
   const urgency = urgencyOf(knowledge, model.logPrior, observations);
   const open = openStates(clinical, facts);
-  const doubt = urgencyUnderDoubt(knowledge, model.logPrior, observations, open.map((entry) => entry.states));
   const byRules = firings.reduce((rank, firing) => Math.min(rank, firing.rank), SELF_CARE);
-  const byChance = Math.min(urgency.rank, doubt.rank);
+  const already = Math.min(byRules, urgency.rank);
+  const doubt = urgencyUnderDoubt(knowledge, model.logPrior, observations, open.map((entry) => entry.states), already);
+  const byChance = doubt.rank < already ? doubt.rank : urgency.rank;
   const raisedBy = raising(knowledge, facts);
   return {
     facts,
@@ -50,7 +51,7 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
     firings,
     raisedBy,
     urgency,
-    doubted: doubt.rank < urgency.rank ? doubt.leaningOn.map((i) => open[i]!.finding) : [],
+    doubted: doubt.rank < already ? doubt.leaningOn.map((i) => open[i]!.finding) : [],
     byRules,
     byChance,
     rank: raised(Math.min(byRules, byChance), raisedBy !== null),

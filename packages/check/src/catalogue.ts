@@ -24,9 +24,13 @@ export function catalogueOf(knowledge: Knowledge): Catalogue {
 
 function nearestOf(id: string, known: readonly string[]): string | null {
   const wanted = id.toLowerCase().replaceAll('_', '-');
-  const ranked = known.map((name) => ({ name, away: editDistance(wanted, name) })).sort((a, b) => a.away - b.away);
+  const most = Math.max(2, Math.floor(wanted.length / 3));
+  const ranked = known
+    .filter((name) => Math.abs(name.length - wanted.length) <= most)
+    .map((name) => ({ name, away: editDistance(wanted, name) }))
+    .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best !== undefined && best.away <= Math.max(2, Math.floor(wanted.length / 3)) ? best.name : null;
+  return best !== undefined && best.away <= most ? best.name : null;
 }
 
 /** Levenshtein's distance, one row at a time. */

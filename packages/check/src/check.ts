@@ -35,7 +35,7 @@ function nextOf(knowledge: Knowledge, { page, share, left }: Chosen): Next {
   const [first] = questions;
   return {
     ...first!,
-    page: { id: page.id, text: screen?.title ?? first!.text, hint: screen?.hint ?? '', questions },
+    page: { id: page.id, text: screen?.title ?? first!.text, hint: screen?.hint ?? '', questions, again: page.again },
     share,
     left,
   };

@@ -91,7 +91,7 @@ function shapesOf(finding: Finding, links: readonly (Link | undefined)[], redFla
 
 /** Noise and floor of one feature: no reported answer is taken as nearly impossible (I.2 of the algorithms report). */
 function misreported({ feature, background }: Shape): number {
-  if (!feature.redFlag) return JUDGED;
+  if (!feature.redFlag || feature.states.length > 2) return JUDGED;
   return Math.min(PLAIN.most, Math.max(PLAIN.least, Math.min(...background)));
 }
 
@@ -163,16 +163,25 @@ function shareOf(expression: Expression, clinical: ClinicalModel): number {
   return finding.options.filter((option) => expression.values.includes(option.id)).reduce((sum, option) => sum + option.background, 0);
 }
 
-/** What the facts say of each feature. */
+/** What the facts say of each feature. A follow-up whose occasion is denied repeats that denial, and counts for nothing. */
 export function observe(clinical: ClinicalModel, facts: Facts): Observations {
   const observations = noObservations(clinical.model);
-  clinical.features.forEach((feature, index) => {
-    const fact = facts.get(feature.finding);
-    if (fact?.kind !== 'values') return;
-    if (feature.option !== '') observations[index] = fact.values.includes(feature.option) ? 1 : 0;
-    else observations[index] = feature.states.findIndex((state) => fact.values.includes(state));
-  });
+  for (const finding of clinical.findings) {
+    const features = clinical.featuresOf.get(finding.id);
+    const fact = facts.get(finding.id);
+    if (features === undefined || fact?.kind !== 'values') continue;
+    if (finding.askIf !== null && isDenial(fact.values) && cannotHold(finding.askIf, facts)) continue;
+    for (const index of features) {
+      const feature = clinical.features[index]!;
+      if (feature.option !== '') observations[index] = fact.values.includes(feature.option) ? 1 : 0;
+      else observations[index] = feature.states.findIndex((state) => fact.values.includes(state));
+    }
+  }
   return observations;
+}
+
+function isDenial(values: readonly string[]): boolean {
+  return values.length === 0 || values.every((value) => value === 'no' || value === 'none');
 }
 
 /** The model for this person: priors by age, sex and what makes a cause impossible. Unknown age or sex changes nothing. */

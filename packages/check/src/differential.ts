@@ -11,7 +11,7 @@ const SHOWN = 8;
 /** Causes below this chance in pairs are left out of the triples: they cannot matter for what is shown. */
 const KEPT_FROM = 1e-4;
 /** A dangerous cause stays on the list until its chance is below this share of one in a hundred people. */
-const RULED_OUT_BELOW = 0.0005;
+const RULED_OUT_BELOW = 0.001;
 /** …or until the answers have made it this much less likely than it was before any answer. */
 const RULED_OUT_BY = 0.05;
 
@@ -29,7 +29,9 @@ export function differentiate(knowledge: Knowledge, now: Appraisal): Differentia
   const listed = order.filter((index) => now.clinical.causes[index]!.id !== 'other');
   const shown = listed.slice(0, SHOWN);
   const first = new Set(shown.slice(0, 3));
-  const open = listed.filter((index) => !first.has(index) && isOpen(now, index, chances[index]!));
+  const suspects = new Set(now.firings.flatMap((firing) => (firing.rank < rankOf('routine') ? firing.rule.suspects : [])));
+  const suspected = (index: number): boolean => suspects.has(now.clinical.causes[index]!.id);
+  const open = listed.filter((index) => !first.has(index) && (isOpen(now, index, chances[index]!) || suspected(index)));
   const toCause = (index: number): Cause => causeOf(knowledge, now, index, chances[index]!);
   return { chances, shown: shown.map(toCause), mustNotMiss: byHarm(now, open, chances).map(toCause) };
 }

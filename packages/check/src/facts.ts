@@ -7,7 +7,8 @@ import { parseAnswer } from './parse-answer.ts';
 
 /** What is known of one finding. */
 export type Fact =
-  | { readonly kind: 'unsure' }
+  /** `again`: not sure about a list of signs at once; each sign deserves to be asked once more. */
+  | { readonly kind: 'unsure'; readonly again?: true }
   | { readonly kind: 'values'; readonly values: readonly string[] }
   | { readonly kind: 'number'; readonly value: number };
 
@@ -49,7 +50,7 @@ export function takeIn(knowledge: Knowledge, answers: unknown): Result<Intake> {
   for (const [id, raw] of Object.entries(answers)) {
     const finding = catalogue.finding(id);
     if (finding === undefined) {
-      problems.push(problem(`There is no finding “${id}”${hint(catalogue.nearest(id))}. The list: rhomboid findings`, id));
+      problems.push(problem(`There is no finding “${id}”${hint(catalogue.nearest(id))}; “rhomboid findings” lists them all.`, id));
       continue;
     }
     if (raw === null) continue;
@@ -62,7 +63,7 @@ export function takeIn(knowledge: Knowledge, answers: unknown): Result<Intake> {
 }
 
 function hint(nearest: string | null): string {
-  return nearest === null ? '' : `; did you mean “${nearest}”?`;
+  return nearest === null ? '' : ` (did you mean “${nearest}”?)`;
 }
 
 /** Adds what the answers imply. An implied sign wins over a denied one, because that is the safer reading. */

@@ -32,12 +32,12 @@ export function interview(
     const now = appraise(knowledge, intake.value.facts);
     const next = chooseNext(knowledge, now, intake.value.given, limits);
     if (next === null) return { answers, outcome: now, pages };
-    // A checklist takes one answer: the ticks, or “not sure” for all its signs.
+    // A list takes one answer: the ticks, or “not sure” for all its signs.
     const unsureOfList = next.page.findings.length > 1 && random() < noise.unsure;
     for (const finding of next.page.findings) {
       if (finding.type === 'map') answerMap(answers, person, noise, random);
       else if (next.page.findings.length > 1 && finding.type === 'yes-no') {
-        answers[finding.id] = unsureOfList ? 'unsure' : say(knowledge, person, finding, { ...noise, unsure: 0 }, random);
+        answers[finding.id] = unsureOfList ? (next.page.again ? 'unsure' : 'maybe') : say(knowledge, person, finding, { ...noise, unsure: 0 }, random);
       } else answers[finding.id] = say(knowledge, person, finding, noise, random);
     }
   }

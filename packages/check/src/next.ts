@@ -2,7 +2,7 @@
 import { expectedGain, outcomeProbabilities } from '@rhomboid/inference';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
-import { answeredPages, openPages, type Page } from './pages.ts';
+import { answeredPages, openPages, type Page, pageAgain } from './pages.ts';
 import { type Rank, rankOf, reachable } from './rules.ts';
 
 export interface Chosen {
@@ -24,10 +24,12 @@ export interface AskLimits {
 
 export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 11, leastGain: 0.012 };
 
-/** What one nat of certainty on the cause is worth, beside a needless visit (I.2 of the algorithms report, scaled). */
-const WORTH_OF_NAT = 0.05;
+/** What one nat of certainty on the cause is worth, beside a needless visit, while the first three causes are all but sure. */
+const WORTH_OF_NAT = 0.03;
+/** What it is worth on top for each part of the probability that lies outside the first three causes. */
+const WORTH_OF_NAT_IN_DOUBT = 0.6;
 /** What one level of missed urgency is worth when a rule is one answer away from firing. */
-const WORTH_OF_LEVEL = 0.5;
+const WORTH_OF_LEVEL = 0.3;
 /** Needless same-day visits that one missed cause is worth: the odds behind the same-day threshold. */
 const WORTH_OF_MISS = 7;
 
@@ -74,11 +76,19 @@ function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]):
   const map = fixed.indexOf('loc');
   const urgent = fixed.slice(0, map).find((id) => byId.has(id));
   if (urgent !== undefined) return byId.get(urgent)!;
+  const again = pageAgain(knowledge, now.facts, leanedOn(now));
+  if (again !== null) return again;
   const clarifying = mostUrgentClarification(now, open, knowledge);
   if (clarifying !== null) return clarifying;
   const located = now.facts.has('loc') || now.facts.has('site');
   const rest = fixed.slice(map).find((id) => byId.has(id) && !(id === 'loc' && located));
   return rest === undefined ? null : byId.get(rest)!;
+}
+
+/** Unsure answers that the level rests on, where it is same-day or more urgent. */
+function leanedOn(now: Appraisal): ReadonlySet<string> {
+  if (now.rank > rankOf('same-day')) return new Set();
+  return new Set([...now.firings.filter((firing) => firing.rank <= rankOf('same-day')).flatMap((firing) => firing.doubt), ...now.doubted]);
 }
 
 /** A follow-up question that could make the level more urgent, the most urgent first. */
@@ -109,6 +119,8 @@ interface Gain {
 function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): Gain | null {
   const nats = expectedGain(now.model, now.observations, now.posterior);
   const reach = reachable(knowledge, now.facts);
+  const worth = WORTH_OF_NAT + WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(now.posterior));
+  for (let feature = 0; feature < nats.length; feature++) nats[feature]! *= worth;
   let best: Gain | null = null;
   for (const page of open) {
     const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach), 0);
@@ -117,12 +129,19 @@ function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): 
   return best;
 }
 
-function gainOf(finding: string, now: Appraisal, nats: Float64Array, reach: ReadonlyMap<string, Rank>): number {
+/** Probability that lies with the three likeliest causes. */
+function firstThree(posterior: Float64Array): number {
+  const sorted = Float64Array.from(posterior).sort();
+  return sorted.slice(-3).reduce((sum, p) => sum + p, 0);
+}
+
+/** The worth of asking one finding; `gains` holds for each feature the worth of what it teaches of the cause. */
+function gainOf(finding: string, now: Appraisal, gains: Float64Array, reach: ReadonlyMap<string, Rank>): number {
   const features = now.clinical.featuresOf.get(finding) ?? [];
   let gain = 0;
   let alarming = features.length === 0 ? 0.02 : 0;
   for (const feature of features) {
-    gain += WORTH_OF_NAT * nats[feature]! + triageGain(now, feature);
+    gain += gains[feature]! + triageGain(now, feature);
     const outcomes = outcomeProbabilities(now.model, now.posterior, feature);
     alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
   }

@@ -1,19 +1,21 @@
 // What can be asked now, gathered into pages: signs that belong together share a page, everything else stands alone.
 import type { Finding, Knowledge } from '@rhomboid/knowledge';
-import { doubts } from './doubts.ts';
+import { holds } from './doubts.ts';
 import type { Facts } from './facts.ts';
 
 export interface Page {
   readonly id: string;
   readonly findings: readonly Finding[];
+  /** The list was answered with “not sure” and is asked once more, sign by sign. */
+  readonly again: boolean;
 }
 
 const ASKED_STAGES = new Set(['urgent', 'clarify', 'map', 'core', 'adaptive', 'widespread', 'wellbeing']);
 
-/** Whether the finding may be asked now: not answered, not derived, and its condition holds or may hold. */
+/** Whether the finding may be asked now: not answered, not derived, and its condition holds. */
 export function askable(finding: Finding, facts: Facts): boolean {
   if (facts.has(finding.id) || finding.derived || !ASKED_STAGES.has(finding.stage)) return false;
-  return finding.askIf === null || doubts(finding.askIf, facts, { most: 4, notAsked: 'never-holds' }).length > 0;
+  return finding.askIf === null || holds(finding.askIf, facts);
 }
 
 /** The page a finding is shown on. */
@@ -29,7 +31,19 @@ export function openPages(knowledge: Knowledge, facts: Facts): readonly Page[] {
     const id = pageIdOf(finding);
     pages.set(id, [...(pages.get(id) ?? []), finding]);
   }
-  return [...pages].map(([id, findings]) => ({ id, findings }));
+  return [...pages].map(([id, findings]) => ({ id, findings, again: false }));
+}
+
+/** The first list, answered with “not sure”, on which one of the given findings stands. */
+export function pageAgain(knowledge: Knowledge, facts: Facts, leanedOn: ReadonlySet<string>): Page | null {
+  const unsure = knowledge.findings.filter((finding) => {
+    const fact = facts.get(finding.id);
+    return fact?.kind === 'unsure' && fact.again === true;
+  });
+  const first = unsure.find((finding) => leanedOn.has(finding.id));
+  if (first === undefined) return null;
+  const id = pageIdOf(first);
+  return { id, findings: unsure.filter((finding) => pageIdOf(finding) === id), again: true };
 }
 
 /** Pages on which at least one finding was answered. */

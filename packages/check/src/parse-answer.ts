@@ -6,9 +6,13 @@ import type { Fact } from './facts.ts';
 const YES = new Set<unknown>(['yes', true, 'Yes', 'y']);
 const NO = new Set<unknown>(['no', false, 'No', 'n']);
 
-/** Parses one answer by the type of its finding. `unsure` is an answer to every finding. */
+/**
+ * Parses one answer by the type of its finding. `unsure` is an answer to every finding; `maybe` is an unsure given to a
+ * list of signs at once, which may be asked again sign by sign.
+ */
 export function parseAnswer(finding: Finding, raw: unknown): Result<Fact> {
   if (raw === 'unsure') return ok({ kind: 'unsure' });
+  if (raw === 'maybe') return ok({ kind: 'unsure', again: true });
   switch (finding.type) {
     case 'yes-no':
       if (YES.has(raw)) return ok({ kind: 'values', values: ['yes'] });

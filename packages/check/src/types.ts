@@ -3,7 +3,10 @@
 /** How soon and where to seek care, most urgent first (clinical.md D). */
 export type Level = 'ambulance' | 'emergency-department' | 'same-day' | 'within-days' | 'routine' | 'self-care';
 
-/** One answer: `yes`/`no`, an option id, a list of option ids, a number, or `unsure`. Absent means not asked. */
+/**
+ * One answer: `yes`/`no`, an option id, a list of option ids, a number, or `unsure`. `maybe` is an unsure given to a whole
+ * list of signs; it counts as unsure and lets the check ask that list once more. Absent means not asked.
+ */
 export type AnswerValue = string | number | readonly string[];
 
 /** Answers by finding id. */
@@ -29,7 +32,7 @@ export interface Question {
 /** The next question, with those that are asked on the same page (at most one page of signs). */
 export interface Next extends Question {
   /** The page: several signs at once in the urgent stage, one question elsewhere. */
-  readonly page: { readonly id: string; readonly text: string; readonly hint: string; readonly questions: readonly Question[] };
+  readonly page: { readonly id: string; readonly text: string; readonly hint: string; readonly questions: readonly Question[]; /** Asked once more, because the list was answered with “not sure”. */ readonly again: boolean };
   /** Share of the whole way that is done, 0 to 1; never falls along one run. */
   readonly share: number;
   /** At most this many questions are left. */

@@ -1,11 +1,11 @@
-// How likely it is that some cause needs care of at least a given level. Built so that a yes to a red-flag finding can
-// never lower it: for such a yes an urgent cause is given at least the likelihood of every less urgent one.
+// How likely it is that some cause needs care of at least a given level. A yes to a red-flag finding may explain a pain
+// harmlessly, but must never lower the urgency: the chance told is the highest over all choices of such answers to heed.
 import type { Observations } from '@rhomboid/inference';
 import type { Knowledge, LevelId } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel } from './clinical-model.ts';
 import { type Rank, rankOf, SELF_CARE } from './rules.ts';
 
-/** One level's view of the model: log-likelihoods with the red-flag rule built in. */
+/** One level's view of the model. */
 interface View {
   readonly rank: Rank;
   /** Escalate when the chance exceeds this. */
@@ -37,21 +37,12 @@ function viewsOf(knowledge: Knowledge): readonly View[] {
 function viewOf(clinical: ClinicalModel, rank: Rank, above: number): View {
   const { model, causes, features } = clinical;
   const urgent = causes.map((cause) => rankOf(cause.level) <= rank);
-  const logTable = new Float64Array(model.logTable.length);
+  const logTable = Float64Array.from(model.logTable);
   features.forEach((feature, f) => {
+    const first = model.firstRow[f]! * model.causes;
+    const last = first + feature.states.length * model.causes;
     const weight = fixedWeight(clinical, f);
-    for (let state = 0; state < feature.states.length; state++) {
-      const row = (model.firstRow[f]! + state) * model.causes;
-      const yesRow = (model.firstRow[f]! + 1) * model.causes;
-      const raising = feature.redFlag && feature.states.length === 2;
-      const least = raising ? highest(model.table, yesRow, urgent) : 0;
-      for (let cause = 0; cause < model.causes; cause++) {
-        const raised = raising && urgent[cause] === true;
-        const yes = Math.max(model.table[yesRow + cause]!, least);
-        const p = raised ? (state === 1 ? yes : 1 - yes) : model.table[row + cause]!;
-        logTable[row + cause] = weight * Math.log(p);
-      }
-    }
+    for (let i = first; i < last; i++) logTable[i]! *= weight;
   });
   return { rank, above, urgent, logTable };
 }
@@ -65,16 +56,12 @@ function fixedWeight(clinical: ClinicalModel, feature: number): number {
   return group < 0 ? 1 : 1 / (1 + clinical.model.groupRho[group]!);
 }
 
-function highest(table: Float64Array, row: number, urgent: readonly boolean[]): number {
-  return urgent.reduce((most, is, cause) => (is ? most : Math.max(most, table[row + cause]!)), 0);
-}
-
 /** The urgency that the probabilities alone ask for; `logPrior` is the person's. */
 export function urgencyOf(knowledge: Knowledge, logPrior: Float64Array, observations: Observations, factor = 1): Urgency {
   const clinical = clinicalModel(knowledge);
   const chances = viewsOf(knowledge).map((view, index) => ({
     level: knowledge.thresholds[index]!.level,
-    chance: chanceOf(view, logsOf(clinical, view, logPrior, observations), factor),
+    chance: chanceOf(view, heeded(clinical, view, logPrior, observations), factor),
     above: view.above,
   }));
   return { rank: mostUrgent(knowledge, chances), chances };
@@ -87,6 +74,34 @@ function mostUrgent(knowledge: Knowledge, chances: readonly { chance: number; ab
   );
 }
 
+/**
+ * The evidence with those red-flag yes answers left out that speak against an urgent cause: first all of them are heeded,
+ * then one after another is dropped for as long as that raises the chance.
+ */
+function heeded(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
+  const logs = logsOf(clinical, view, logPrior, observations);
+  const flags = clinical.features.flatMap((feature, f) => (feature.redFlag && feature.states.length === 2 && observations[f] === 1 ? [f] : []));
+  const trial = new Float64Array(logs.length);
+  let chance = chanceOf(view, logs, 1);
+  for (let dropped = true; dropped; ) {
+    dropped = false;
+    for (const flag of flags) {
+      const row = (clinical.model.firstRow[flag]! + 1) * clinical.model.causes;
+      trial.set(logs);
+      addRow(trial, view.logTable, row, -1);
+      const without = chanceOf(view, trial, 1);
+      if (without > chance + 1e-12) {
+        chance = without;
+        logs.set(trial);
+        flags.splice(flags.indexOf(flag), 1);
+        dropped = true;
+        break;
+      }
+    }
+  }
+  return logs;
+}
+
 function logsOf(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
   const { model } = clinical;
   const logs = Float64Array.from(logPrior);
@@ -97,8 +112,8 @@ function logsOf(clinical: ClinicalModel, view: View, logPrior: Float64Array, obs
   return logs;
 }
 
-function addRow(logs: Float64Array, table: Float64Array, row: number): void {
-  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += table[row + cause]!;
+function addRow(logs: Float64Array, table: Float64Array, row: number, sign = 1): void {
+  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += sign * table[row + cause]!;
 }
 
 /** `factor` scales the odds: 2 and 0.5 test how much the estimates matter. */
@@ -114,21 +129,45 @@ function chanceOf(view: View, logs: Float64Array, factor: number): number {
   return (urgent * factor) / (urgent * factor + rest);
 }
 
+/** The most urgent level that one more answer could bring by way of the probabilities, for each state of each feature asked. */
+export function urgencyReach(
+  knowledge: Knowledge,
+  logPrior: Float64Array,
+  observations: Observations,
+  features: readonly number[],
+): ReadonlyMap<number, { readonly rank: Rank; readonly state: number }> {
+  const clinical = clinicalModel(knowledge);
+  const reach = new Map<number, { rank: Rank; state: number }>();
+  const trial = new Float64Array(clinical.model.causes);
+  for (const view of viewsOf(knowledge)) {
+    const base = heeded(clinical, view, logPrior, observations);
+    for (const feature of features) {
+      for (let state = 0; state < clinical.features[feature]!.states.length; state++) {
+        trial.set(base);
+        addRow(trial, view.logTable, (clinical.model.firstRow[feature]! + state) * clinical.model.causes);
+        if (chanceOf(view, trial, 1) > view.above && view.rank < (reach.get(feature)?.rank ?? SELF_CARE)) reach.set(feature, { rank: view.rank, state });
+      }
+    }
+  }
+  return reach;
+}
+
 /**
  * The least that unsure answers may mean: any one of them, taken as its most alarming answer, gives its level less one;
  * any two, their level less two (three or four never matter, since probabilities reach same-day at most).
- * `open` lists, for each unsure finding, the feature states that it may hide.
+ * `open` lists, for each unsure finding, the feature states that it may hide; `already` is the level reached without.
  */
 export function urgencyUnderDoubt(
   knowledge: Knowledge,
   logPrior: Float64Array,
   observations: Observations,
   open: readonly (readonly { readonly feature: number; readonly state: number }[])[],
+  already: Rank,
 ): { readonly rank: Rank; readonly leaningOn: readonly number[] } {
   const clinical = clinicalModel(knowledge);
-  let best: { rank: Rank; leaningOn: readonly number[] } = { rank: SELF_CARE, leaningOn: [] };
+  let best: { rank: Rank; leaningOn: readonly number[] } = { rank: already, leaningOn: [] };
   for (const view of viewsOf(knowledge)) {
-    const base = logsOf(clinical, view, logPrior, observations);
+    const base = heeded(clinical, view, logPrior, observations);
     const rows = open.map((choices) => choices.map(({ feature, state }) => (clinical.model.firstRow[feature]! + state) * clinical.model.causes));
     const found = leastDoubt(view, base, rows, best.rank);
     if (found !== null && view.rank + found.length < best.rank) best = { rank: view.rank + found.length, leaningOn: found };

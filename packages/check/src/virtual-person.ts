@@ -29,8 +29,9 @@ export function drawPerson(knowledge: Knowledge, random: Random): VirtualPerson 
   const sex = random() < 0.58 ? 'female' : 'male';
   const causes = drawCauses(knowledge, age, sex, random);
   const truth: Record<string, AnswerValue> = {};
+  const dice = alike(knowledge, random);
   for (const finding of knowledge.findings) {
-    const value = drawAnswer(finding, causes, random);
+    const value = drawAnswer(finding, causes, dice(finding.group), random);
     if (value !== null) truth[finding.id] = value;
   }
   const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth['severe'] === 'yes', random) };
@@ -81,13 +82,25 @@ function drawCauses(knowledge: Knowledge, age: number, sex: string, random: Rand
   return [...new Set([first, second])].map((index) => clinical.causes[index]!);
 }
 
-function drawAnswer(finding: Finding, causes: readonly Condition[], random: Random): AnswerValue | null {
+/**
+ * Answers of one group are alike: any two of them fall by the same throw with the chance rho that the knowledge gives,
+ * so that what the check tempers is really there.
+ */
+function alike(knowledge: Knowledge, random: Random): (group: string) => Random {
+  const shared = new Map(knowledge.groups.map(({ id, rho }) => [id, { share: Math.sqrt(rho), throw: random() }]));
+  return (group) => {
+    const own = shared.get(group);
+    return own === undefined ? random : () => (random() < own.share ? own.throw : random());
+  };
+}
+
+function drawAnswer(finding: Finding, causes: readonly Condition[], dice: Random, random: Random): AnswerValue | null {
   const links = causes.map((cause) => cause.links.find((link) => link.finding === finding.id));
   switch (finding.type) {
     case 'yes-no':
-      return random() < together(links, 'yes', finding.background) ? 'yes' : 'no';
+      return dice() < together(links, 'yes', finding.background) ? 'yes' : 'no';
     case 'many':
-      return finding.options.filter((option) => random() < together(links, option.id, option.background)).map((option) => option.id);
+      return finding.options.filter((option) => dice() < together(links, option.id, option.background)).map((option) => option.id);
     case 'one':
       return drawOption(finding, links[Math.floor(random() * links.length)], random);
     default:

@@ -5,22 +5,29 @@ import type { Finding, Knowledge } from '@rhomboid/knowledge';
 import { type Appraisal, appraise } from './appraise.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { askable } from './pages.ts';
-import { levelOf } from './rules.ts';
+import { levelOf, type Rank, reachable, SELF_CARE } from './rules.ts';
 import type { Change } from './types.ts';
+import { urgencyReach } from './urgency.ts';
 
 /** The one open answer that would most change the level: to the most urgent one it can reach. Null where none can. */
 export function changeOfLevel(knowledge: Knowledge, now: Appraisal): Change | null {
-  let best: { change: Change; rank: number } | null = null;
-  for (const finding of openFindings(knowledge, now)) {
-    for (const value of valuesOf(finding)) {
-      const { rank } = appraise(knowledge, withAnswer(knowledge, now, finding.id, value));
-      if (rank < now.rank && (best === null || rank < best.rank)) {
-        best = { rank, change: { answers: [answer(finding, value)], to: levelOf(rank), text: '' } };
-      }
-    }
+  const byRule = reachable(knowledge, now.facts);
+  const open = openFindings(knowledge, now);
+  const features = open.flatMap((finding) => now.clinical.featuresOf.get(finding.id) ?? []);
+  const byChance = urgencyReach(knowledge, now.model.logPrior, now.observations, features);
+  const reach = (finding: Finding): Rank =>
+    Math.min(byRule.get(finding.id) ?? SELF_CARE, ...(now.clinical.featuresOf.get(finding.id) ?? []).map((f) => byChance.get(f)?.rank ?? SELF_CARE));
+  const promising = open.filter((finding) => reach(finding) < now.rank).sort((a, b) => reach(a) - reach(b));
+  for (const finding of promising.slice(0, TRIED)) {
+    const tried = valuesOf(finding).map((value) => ({ value, rank: appraise(knowledge, withAnswer(knowledge, now, finding.id, value)).rank }));
+    const best = tried.reduce((a, b) => (b.rank < a.rank ? b : a), { value: '', rank: now.rank });
+    if (best.value !== '') return { answers: [answer(finding, best.value)], to: levelOf(best.rank), text: '' };
   }
-  return best?.change ?? null;
+  return null;
 }
+
+/** So many of the most promising answers are tried in full; the first that changes the level is the one to tell. */
+const TRIED = 8;
 
 /** The smallest set of answers that would put another cause first: open ones if one suffices, else given ones too. */
 export function changeOfCause(knowledge: Knowledge, now: Appraisal): Change | null {

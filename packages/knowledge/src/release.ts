@@ -121,6 +121,8 @@ export interface RedFlag {
   readonly id: string;
   readonly family: string;
   readonly name: string;
+  /** Conditions that the rule looks out for: while it fires they are not ruled out, whatever the probabilities say. */
+  readonly suspects: readonly string[];
   readonly levels: readonly RuleLevel[];
   readonly says: string;
   readonly does: string;

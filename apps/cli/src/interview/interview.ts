@@ -29,7 +29,7 @@ export async function interview(
 }
 
 /** The readable result for answers. Throws a `Failure` naming each answer that cannot be used. */
-export function resultOf(knowledge: Knowledge, answers: unknown, country: Country | null): string {
+function resultOf(knowledge: Knowledge, answers: unknown, country: Country | null): string {
   const result = check(knowledge, answers);
   if (!result.ok) throw badInput(result.problems.map(problemLine).join('; '));
   return resultText(knowledge, result.value, country);
@@ -75,6 +75,6 @@ async function askPart(terminal: Terminal, part: Part, canGoBack: boolean): Prom
 
 /** Where one stands, and what a page of several questions is about. */
 function heading({ page, share }: Next): string {
-  const done = `\n[${Math.round(100 * share)} % done]`;
-  return page.questions.length > 1 ? `${done}\n${wrap(`${page.text} ${page.hint}`)}` : done;
+  const about = page.questions.length > 1 ? [wrap(page.text), ...(page.hint === '' ? [] : [wrap(page.hint)])] : [];
+  return [`\n[${Math.round(100 * share)} % done]`, ...about].join('\n');
 }

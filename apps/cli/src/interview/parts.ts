@@ -7,11 +7,10 @@ export type Part =
   | { readonly kind: 'signs'; readonly questions: readonly Question[] }
   | { readonly kind: 'question'; readonly question: Question };
 
-/** The first part of a page: yes-no questions in a row are ticked together, everything else stands alone. */
+/** The first part of a page: where it is a yes-no question, all of these on the page are ticked together. */
 export function firstPart(knowledge: Knowledge, next: Next): Part {
   const { questions } = next.page;
-  const end = questions.findIndex(({ type }) => type !== 'yes-no');
-  const signs = end === -1 ? questions : questions.slice(0, end);
+  const signs = questions[0]?.type === 'yes-no' ? questions.filter(({ type }) => type === 'yes-no') : [];
   if (signs.length > 1) return { kind: 'signs', questions: signs };
   return { kind: 'question', question: inWords(knowledge, questions[0] ?? next) };
 }

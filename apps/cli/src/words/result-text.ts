@@ -105,7 +105,7 @@ function causeDetails(cause: Cause): readonly string[] {
 }
 
 /** The chance as the word for it and in whole people out of ten, from the lower to the upper end of what we think. */
-export function chanceText(
+function chanceText(
   knowledge: Knowledge,
   { probability, range: [low, high] }: Pick<Cause, 'probability' | 'range'>,
 ): string {

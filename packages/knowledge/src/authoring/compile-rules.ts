@@ -30,6 +30,7 @@ export function compileRule(raw: RawRule, path: string, words: Vocabulary, probl
     id: raw.id,
     family: raw.family,
     name: raw.name,
+    suspects: raw.suspects,
     levels: raw.levels.map((step, index) => {
       const place = [...where, `level ${index + 1}`];
       if ((step.level === undefined) === (step.raise === undefined))

@@ -38,6 +38,10 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     .flatMap((file) => placed(readFamily(file, 'groups', groupSchema), file, problems));
   const conditions = compileConditions(sorted, findings, words, problems);
   const redFlags = compileRules(sorted, words, problems);
+  for (const rule of redFlags) {
+    const strange = rule.suspects.filter((id) => !conditions.some((condition) => condition.id === id));
+    if (strange.length > 0) problems.push(problem(`suspects ${strange.join(', ')}, which is not in knowledge/conditions`, rule.id));
+  }
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
   unique(redFlags, 'rule', problems);

@@ -142,6 +142,7 @@ export const redFlagSchema = z.strictObject({
   id,
   family: z.string(),
   name: z.string().min(1),
+  suspects: z.array(id).default([]),
   levels: z.array(ruleLevel).min(1),
   en: z.strictObject({ says: z.string().min(1), do: z.string().default(''), operator: z.string().default('') }),
   cases: z.strictObject({ fires: ruleCase, nearly: ruleCase, unsure: ruleCase }),

@@ -1,0 +1,31 @@
+// Hash routes: they work from any folder, from a static host and offline, without rewrites.
+
+/** A place in the app. */
+export type Route =
+  | { readonly page: 'start' | 'answers' | 'result' | 'help' | 'about' | 'settings' | 'checks' }
+  | { readonly page: 'check'; readonly id: string | null };
+
+const PLAIN = ['answers', 'result', 'help', 'about', 'settings', 'checks'] as const;
+
+/** The place that a hash means; anything unknown is the start. */
+export function parseHash(hash: string): Route {
+  const [page = '', id] = hash.replace(/^#\/?/, '').split('/');
+  if (page === 'check') return { page: 'check', id: id === undefined || id === '' ? null : safeDecode(id) };
+  const plain = PLAIN.find((known) => known === page);
+  return { page: plain ?? 'start' };
+}
+
+/** The hash of a place. */
+export function toHash(route: Route): `#/${string}` {
+  if (route.page === 'start') return '#/';
+  if (route.page === 'check') return route.id === null ? '#/check' : `#/check/${encodeURIComponent(route.id)}`;
+  return `#/${route.page}`;
+}
+
+function safeDecode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,118 @@
+// The top of every page: the mark or Back, the pages, and Get help always in the same place.
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp, useObservable } from '../app/context.ts';
+import type { Route } from '../app/route.ts';
+import { LineIcon } from './icons.tsx';
+import { Mark } from './mark.tsx';
+import { UrgencyShape } from './urgency.tsx';
+
+const PAGES = [
+  ['start', '#/'],
+  ['checks', '#/checks'],
+  ['about', '#/about'],
+  ['settings', '#/settings'],
+] as const;
+
+/** The header. Inside the check and on side pages the narrow one shows Back in place of the mark. */
+export function Header({ back, backLabel }: { back: Route | null; backLabel?: string }): JSX.Element {
+  const { words } = useApp();
+  const inside = back !== null;
+  return (
+    <>
+      <header class={inside ? 'header ruled' : 'header'}>
+        <div class="inner">
+          {inside && (
+            <div class="narrow">
+              <BackButton to={back} label={backLabel ?? words.header.back} />
+            </div>
+          )}
+          <a class={inside ? 'brand wide' : 'brand'} href="#/" aria-label={words.header.home}>
+            <Mark />
+            <span>{words.name}</span>
+          </a>
+          <nav class="links" aria-label={words.header.navigation}>
+            <PageLinks />
+          </nav>
+          {!inside && <Menu />}
+          <HelpLink wideOnly={!inside} />
+        </div>
+      </header>
+      {inside && (
+        <div class="inner back-row">
+          <BackButton to={back} label={backLabel ?? words.header.back} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function BackButton({ to, label }: { to: Route; label: string }): JSX.Element {
+  const { router } = useApp();
+  return (
+    <button type="button" class="quiet" onClick={() => router.back(to)}>
+      <LineIcon name="back" size={20} />
+      {label}
+    </button>
+  );
+}
+
+function HelpLink({ wideOnly }: { wideOnly: boolean }): JSX.Element {
+  const { words } = useApp();
+  return (
+    <a class={wideOnly ? 'quiet help wide' : 'quiet help'} href="#/help">
+      <UrgencyShape urgency="emergency" size={22} />
+      {words.header.help}
+    </a>
+  );
+}
+
+function PageLinks(): JSX.Element {
+  const { words, router } = useApp();
+  const here = useObservable(router.route).page;
+  return (
+    <>
+      {PAGES.map(([page, href]) => (
+        <a key={page} href={href} {...(here === page ? { 'aria-current': 'page' } : {})}>
+          {words.header[page]}
+        </a>
+      ))}
+    </>
+  );
+}
+
+function Menu(): JSX.Element {
+  const { words, router } = useApp();
+  const here = useObservable(router.route);
+  const menu = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (menu.current?.matches(':popover-open') === true && here !== null) menu.current.hidePopover();
+  }, [here]);
+  return (
+    <div class="narrow">
+      <button type="button" class="quiet" popovertarget="menu">
+        <LineIcon name="menu" />
+        {words.header.menu}
+      </button>
+      <nav id="menu" class="menu" popover="auto" ref={menu} aria-label={words.header.menu}>
+        <PageLinks />
+        <a href="#/help">{words.header.help}</a>
+      </nav>
+    </div>
+  );
+}
+
+/** For those who use the keyboard: past the header. */
+export function SkipLink({ children }: { children: ComponentChildren }): JSX.Element {
+  return (
+    <button
+      type="button"
+      class="skip"
+      onClick={() => {
+        document.querySelector('h1')?.focus();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

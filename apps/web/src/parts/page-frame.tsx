@@ -1,0 +1,74 @@
+// What every page has: its one h1, its column, and the bar at the bottom with the main button.
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { useApp } from '../app/context.ts';
+
+/** The page's one heading. When the person came here, it takes the focus and gives the window its title. */
+export function Heading({ children }: { children: ComponentChildren }): JSX.Element {
+  const { router, words } = useApp();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    document.title = words.pageTitle(heading.current?.textContent ?? '');
+    // On the first page of a visit the focus stays where the browser has it.
+    if (!router.hasMoved()) return;
+    scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [router, words]);
+  return (
+    <h1 tabIndex={-1} ref={heading}>
+      {children}
+    </h1>
+  );
+}
+
+/** An ordinary page: heading, text, and a bar. */
+export function PlainPage({
+  title,
+  bar,
+  children,
+}: {
+  title: string;
+  bar?: ComponentChildren;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <div class="page">
+      <div class="inner content">
+        <div class="reading stack wide">
+          <Heading>{title}</Heading>
+          {children}
+        </div>
+      </div>
+      {bar}
+    </div>
+  );
+}
+
+/** The bar at the bottom: always the same place for the main button. */
+export function Bar({ buttons, lesser }: { buttons: ComponentChildren; lesser?: ComponentChildren }): JSX.Element {
+  return (
+    <div class="bar">
+      <div class="inner">
+        <div class="buttons">{buttons}</div>
+        {lesser === undefined ? null : <div class="lesser">{lesser}</div>}
+      </div>
+    </div>
+  );
+}
+
+/** A mistake in a form: ink text, a bar at the left, and the word "Check:". */
+export function ErrorMessage({
+  id,
+  lead,
+  children,
+}: {
+  id: string;
+  lead: string;
+  children: ComponentChildren;
+}): JSX.Element {
+  return (
+    <p class="error" id={id} role="alert">
+      <b>{lead}</b> {children}
+    </p>
+  );
+}

@@ -1,0 +1,92 @@
+// The result when every minute counts: the call first, nothing above it, no movement.
+import type { Assessment } from '@rhomboid/check';
+import type { JSX } from 'preact';
+import { useApp } from '../app/context.ts';
+import { emergencyNumber, useCountry } from '../app/country.ts';
+import { CallButton } from '../parts/call.tsx';
+import { LineIcon } from '../parts/icons.tsx';
+import { Heading } from '../parts/page-frame.tsx';
+import { UrgencyShape } from '../parts/urgency.tsx';
+import type { CheckRecord } from '../state/check-record.ts';
+import { CausesSection } from './causes.tsx';
+import { KeepLinks } from './next-actions.tsx';
+import { ToldSection, Traces } from './told.tsx';
+import { Steps } from './what-to-do.tsx';
+
+export function EmergencyResult({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
+  const { words } = useApp();
+  const country = useCountry();
+  const number = emergencyNumber(country);
+  const { disposition } = assessment;
+  const ambulance = disposition.level === 'ambulance';
+  const title = number === null ? disposition.title : disposition.titleWithNumber.replace('{number}', number);
+  return (
+    <div class="page still">
+      <div class="urgent-top">
+        <div class="inner">
+          <div class="reading">
+            <p class="word">
+              <UrgencyShape urgency="emergency" size={38} inverted />
+              {disposition.word}
+            </p>
+            <Heading>{title}</Heading>
+            <YouTold record={record} assessment={assessment} />
+            {disposition.because.length === 0 && <p>{disposition.text}</p>}
+            {disposition.because.slice(0, 2).map(({ kind, id, text }) => (
+              <p key={`${kind} ${id}`}>{text}</p>
+            ))}
+            <CallButton {...(ambulance ? {} : { label: words.result.tooIll })} />
+          </div>
+        </div>
+      </div>
+      <div class="inner content">
+        <div class="reading stack wide until">
+          {disposition.operator !== '' && (
+            <div class="say">
+              <p class="support">{words.result.say}</p>
+              <p>“{disposition.operator}”</p>
+            </div>
+          )}
+          <Steps title={ambulance ? words.result.until : words.result.todo} assessment={assessment} />
+          <div class="rows no-print">
+            <Row href="#/help">{words.result.noVoice}</Row>
+            <Row href="#/settings">{country === null ? words.country.label : words.result.notInCountry}</Row>
+            <Row href="#/answers">{words.result.mistake}</Row>
+          </div>
+          <ToldSection assessment={assessment} />
+          {!ambulance && <CausesSection assessment={assessment} />}
+          <KeepLinks record={record} calendar={false} />
+          <Traces record={record} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The answers that made it an emergency, in the words in which they were asked. */
+function YouTold({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element | null {
+  const { words } = useApp();
+  const decisive = new Set(
+    assessment.redFlags
+      .filter(({ level }) => level === assessment.disposition.level)
+      .flatMap(({ findings }) => findings),
+  );
+  const signs = assessment.told.present
+    .filter(({ finding }) => decisive.has(finding) && record.answers[finding] === 'yes')
+    .map(({ label }) => label);
+  if (signs.length === 0) return null;
+  return (
+    <p>
+      <b>{words.result.youTold(signs.join('; '))}</b>
+    </p>
+  );
+}
+
+function Row({ href, children }: { href: `#/${string}`; children: string }): JSX.Element {
+  return (
+    <a href={href}>
+      {children}
+      <LineIcon name="right" size={20} />
+    </a>
+  );
+}

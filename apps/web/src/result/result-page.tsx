@@ -1,0 +1,72 @@
+// The result, in the order in which it matters: what to do, when to worry, then what may be behind it, then the rest.
+import type { Assessment } from '@rhomboid/check';
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useApp, useObservable } from '../app/context.ts';
+import { isEmergency } from '../check/next-step.ts';
+import { Redirect } from '../pages/check.tsx';
+import { type CheckRecord, usableAnswers } from '../state/check-record.ts';
+import { CareCard } from './care-card.tsx';
+import { CausesSection } from './causes.tsx';
+import { EmergencyResult } from './emergency.tsx';
+import { KeepLinks, MainStep } from './next-actions.tsx';
+import { Certainty, Meters, Widespread } from './picture-of-causes.tsx';
+import { useOpenOnPrint } from './print.ts';
+import { ToldSection, Traces } from './told.tsx';
+import { Steps, WorryBox } from './what-to-do.tsx';
+
+export function ResultPage(): JSX.Element {
+  const { session } = useApp();
+  const { open } = useObservable(session.state);
+  if (open === null || open.trail.length === 0) return <Redirect to={{ page: 'start' }} />;
+  return <Result record={open} />;
+}
+
+function Result({ record }: { record: CheckRecord }): JSX.Element {
+  const { session } = useApp();
+  const { assessment } = session.resultOf(record);
+  useOpenOnPrint();
+  useEffect(() => session.finish(record), [session, record]);
+  const emergency = isEmergency(assessment.disposition.level);
+  return emergency ? (
+    <EmergencyResult record={record} assessment={assessment} />
+  ) : (
+    <CalmResult record={record} assessment={assessment} />
+  );
+}
+
+function CalmResult({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
+  const { words } = useApp();
+  return (
+    <div class="page">
+      <div class="inner content">
+        <p class="print-only">{words.result.printed(words.day(record.day))}</p>
+        <div class="two">
+          <div class="stack wide">
+            <LeftOut record={record} />
+            <CareCard record={record} disposition={assessment.disposition} />
+            <Steps title={words.result.todo} assessment={assessment} />
+            <WorryBox watchFor={assessment.disposition.watchFor} />
+          </div>
+          <div class="stack wide why">
+            <CausesSection assessment={assessment} />
+            <Certainty assessment={assessment} />
+            <Meters assessment={assessment} />
+            <Widespread assessment={assessment} />
+            <ToldSection assessment={assessment} />
+            <KeepLinks record={record} calendar />
+            <Traces record={record} />
+          </div>
+          <MainStep record={record} assessment={assessment} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** Says which answers of an older release could not be used. Nothing is dropped in silence. */
+function LeftOut({ record }: { record: CheckRecord }): JSX.Element | null {
+  const { words, knowledge } = useApp();
+  const { leftOut } = usableAnswers(record, knowledge);
+  return leftOut.length === 0 ? null : <p class="panel">{words.result.leftOut(words.list(leftOut))}</p>;
+}

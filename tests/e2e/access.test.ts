@@ -1,0 +1,228 @@
+// For everyone: axe on every page in light and dark, the keyboard alone, narrow windows, large text, paper.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { answerPage, begin, type Person, pageId, strain, walk } from './person.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const SIDE_PAGES = ['help', 'about', 'settings', 'checks'] as const;
+const HEART: Person = { answers: { age: 62, sex: 'male', pressure: 'yes', sweat: 'yes', nausea: 'yes' } };
+
+async function expectNoBarrier(page: Page, where: string): Promise<void> {
+  // The fade of a new page would be measured as low contrast.
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
+    [],
+  );
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(180_000);
+    await page.emulateMedia({ colorScheme });
+    await page.goto('./');
+    await expectNoBarrier(page, 'start');
+    await page.getByRole('button', { name: 'Menu' }).click();
+    await expectNoBarrier(page, 'menu');
+    for (const side of SIDE_PAGES) {
+      await page.goto(`./#/${side}`);
+      await expect(page.locator('h1')).toBeVisible();
+      await expectNoBarrier(page, side);
+    }
+    await begin(page);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await expectNoBarrier(page, 'mistake');
+    await page.getByLabel(/^Not sure/).check();
+    await expectNoBarrier(page, 'which are you not sure about');
+    await page.getByLabel(/^Not sure/).uncheck();
+    for (let id = pageId(page); id !== null; id = pageId(page)) {
+      await expectNoBarrier(page, id);
+      if (id === 'loc') await inspectMap(page);
+      await answerPage(page, strain);
+    }
+    await expectNoBarrier(page, 'answers');
+    await page.getByRole('button', { name: 'Show my result' }).click();
+    await expect(page.locator('.care')).toBeVisible();
+    await expectNoBarrier(page, 'result');
+    await page.locator('main details').evaluateAll((parts) => {
+      for (const part of parts as HTMLDetailsElement[]) part.open = true;
+    });
+    await expectNoBarrier(page, 'result unfolded');
+    await page.getByRole('button', { name: 'Start again' }).click();
+    await expectNoBarrier(page, 'start again');
+    await page.getByRole('button', { name: 'Start again without saving' }).click();
+    await walk(page, HEART);
+    await expect(page.locator('.urgent-top')).toBeVisible();
+    await expectNoBarrier(page, 'emergency');
+  });
+}
+
+async function inspectMap(page: Page): Promise<void> {
+  await page.locator('[data-region="blade-left"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: '7 out of 10' }).check();
+  await expectNoBarrier(page, 'map with strength');
+  await page.getByRole('button', { name: 'Use a list' }).click();
+  await expectNoBarrier(page, 'list of places');
+  await page.getByRole('button', { name: 'Use the drawing' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.getByRole('button', { name: 'Undo' }).click();
+}
+
+test('a whole check by keyboard alone', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.goto('./');
+  await tabTo(page, 'Start the check');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => pageId(page)).not.toBeNull();
+  for (let id = pageId(page); id !== null; id = pageId(page)) {
+    await expect(page.locator('h1')).toBeFocused();
+    await (id === 'loc' ? keysOnMap(page) : keysOnQuestions(page));
+    await expect.poll(() => pageId(page)).not.toBe(id);
+  }
+  await tabTo(page, 'Show my result');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await expect(page.locator('.care, .urgent-top')).toBeVisible();
+});
+
+/** Answers that lead nowhere urgent, as they begin on the page. */
+const CALM = /^(No\b|None|Never|Nothing|Better|Over a few days|3 days to 2 weeks|Female|4)/;
+
+interface Focused {
+  readonly kind: string;
+  readonly label: string;
+  readonly checked: boolean;
+  /** A radio of the same question is chosen. */
+  readonly answered: boolean;
+}
+
+/** Through the page with Tab: types into fields, Space on "none", arrows in radio groups, then Enter to send. */
+async function keysOnQuestions(page: Page): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const here = await focused(page);
+    if (here.kind === 'submit') break;
+    if (here.kind === 'text') await page.keyboard.type('45');
+    if (here.kind === 'radio' && !here.answered) await arrowToCalm(page);
+    if (here.kind === 'checkbox' && !here.checked && CALM.test(here.label)) await page.keyboard.press('Space');
+  }
+  await page.keyboard.press('Enter');
+}
+
+/** Chooses the first radio, and goes on with the arrow until the answer is a calm one or the round is complete. */
+async function arrowToCalm(page: Page): Promise<void> {
+  await page.keyboard.press('Space');
+  const { label: first } = await focused(page);
+  for (let here = first; !CALM.test(here); here = (await focused(page)).label) {
+    await page.keyboard.press('ArrowDown');
+    if ((await focused(page)).label === first) return;
+  }
+}
+
+function focused(page: Page): Promise<Focused> {
+  return page.evaluate(() => {
+    const part = document.activeElement as HTMLInputElement | null;
+    return {
+      kind: part?.type ?? '',
+      label: (part?.closest('label')?.textContent ?? '').trim(),
+      checked: part?.checked ?? false,
+      answered: document.querySelector(`input[name="${part?.name}"]:checked`) !== null,
+    };
+  });
+}
+
+async function keysOnMap(page: Page): Promise<void> {
+  for (let step = 0; step < 20; step++) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement?.hasAttribute('data-region'))) break;
+  }
+  const first = await page.evaluate(() => document.activeElement?.getAttribute('data-region'));
+  await page.keyboard.press('ArrowDown');
+  const second = await page.evaluate(() => document.activeElement?.getAttribute('data-region'));
+  expect(second).not.toBe(first);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.strength')).toBeVisible();
+  await tabTo(page, 'Yes, that’s it');
+  await page.keyboard.press('Enter');
+}
+
+async function tabTo(page: Page, label: string): Promise<void> {
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => document.activeElement?.closest('a, button')?.textContent ?? '');
+    if (text.includes(label)) return;
+  }
+  throw new Error(`Tab never reached "${label}".`);
+}
+
+test('number keys choose the strength of pain', async ({ page }) => {
+  await begin(page);
+  await page.goto('./#/check/nrs-now');
+  await expect(page.getByRole('radio', { name: '7 out of 10' })).toBeVisible();
+  await page.keyboard.press('7');
+  await expect(page.getByRole('radio', { name: '7 out of 10' })).toBeChecked();
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await expect(page.getByRole('radio', { name: '10 out of 10' })).toBeChecked();
+});
+
+for (const [name, width, fontSize] of [
+  ['320 px', 320, 100],
+  ['twice the text size at 390 px', 390, 200],
+] as const) {
+  test(`nothing is cut off at ${name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width, height: 700 });
+    await page.addInitScript((percent) => {
+      addEventListener('DOMContentLoaded', () => {
+        // As a browser does it: the size that the page calls 100 % grows.
+        document.documentElement.style.setProperty('font-size', `${1.125 * percent}%`, 'important');
+      });
+    }, fontSize);
+    const expectFits = async (): Promise<void> => {
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, page.url()).toBeLessThanOrEqual(0);
+    };
+    for (const side of ['', ...SIDE_PAGES]) {
+      await page.goto(`./#/${side}`);
+      await expect(page.locator('h1')).toBeVisible();
+      await expectFits();
+    }
+    await begin(page);
+    for (let id = pageId(page); id !== null; id = pageId(page)) {
+      await expectFits();
+      await answerPage(page, strain);
+    }
+    await expectFits();
+    await page.getByRole('button', { name: 'Show my result' }).click();
+    await expect(page.locator('.care')).toBeVisible();
+    await expectFits();
+    await begin2(page);
+    await walk(page, HEART);
+    await expectFits();
+  });
+}
+
+async function begin2(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Start again without saving' }).click();
+  await expect(page).toHaveURL(/#\/check\/./);
+}
+
+test('the result on paper: no bars, everything unfolded', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(page.getByText('From a self-check of')).toBeVisible();
+  await expect(page.locator('.bar')).toBeHidden();
+  await expect(page.locator('.header')).toBeHidden();
+  await expect(page.locator('main details:not([open])')).toHaveCount(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect(page.locator('main details:not([open])').first()).toBeAttached();
+});

@@ -1,0 +1,109 @@
+// What stays: after a reload, without a network, in a second tab, and when a new version comes.
+import { expect, test } from './fixture.ts';
+import { answerPage, begin, pageId, strain, walk } from './person.ts';
+
+test('a reload in the middle loses nothing', async ({ page }) => {
+  await begin(page);
+  await answerPage(page, strain);
+  await answerPage(page, strain);
+  const here = pageId(page);
+  await page.reload();
+  expect(pageId(page)).toBe(here);
+  await page.goto('./#/');
+  await page.getByRole('button', { name: 'Continue your check' }).click();
+  await expect.poll(() => pageId(page)).toBe(here);
+  await page.goBack();
+  await page.goto('./#/answers');
+  await expect(page.getByText('34')).toBeVisible();
+});
+
+test('an unfinished drawing survives a reload', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain, 'loc');
+  await page.locator('[data-region="blade-left"]').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: '7 out of 10' }).check();
+  await expect(page.locator('.read-back')).toContainText('strong pain (7)');
+  await page.reload();
+  await expect(page.locator('.read-back')).toContainText('strong pain (7)');
+});
+
+test('works without a network after the first visit', async ({ page, context }) => {
+  await page.goto('./');
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await expect(page.getByText('You are offline.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Upper back pain/);
+  await page.getByRole('button', { name: 'Start the check' }).click();
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+});
+
+test('two tabs show the same check', async ({ page, context }) => {
+  await begin(page);
+  const other = await context.newPage();
+  await other.goto('./#/answers');
+  await answerPage(page, strain);
+  await expect(other.getByText('None of these')).toBeVisible();
+});
+
+test('a kept check is found again; starting again asks first', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('button', { name: 'Save it and start again' }).click();
+  await expect(page).toHaveURL(/#\/check\/./);
+  await page.goto('./#/checks');
+  await page.getByRole('button', { name: /^Open/ }).click();
+  await expect(page.locator('.care h1')).toBeVisible();
+});
+
+test('everything stored can be deleted', async ({ page }) => {
+  await begin(page);
+  await answerPage(page, strain);
+  await page.goto('./#/settings');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
+  await expect(page.getByText('Everything stored here is deleted.')).toBeVisible();
+  await page.goto('./#/');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Start the check' })).toBeVisible();
+});
+
+test('a browser that cannot store still goes through the check, and says so', async ({ page }) => {
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('Storage is off.', 'SecurityError');
+    };
+  });
+  await begin(page);
+  await expect(page.getByText('This browser does not let us save.')).toBeVisible();
+  await walk(page, strain);
+  await expect(page).toHaveURL(/#\/answers$/);
+});
+
+test('an answer that this release does not know is left out, and named', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain);
+  await page.evaluate(async () => {
+    const request = indexedDB.open('rhomboid');
+    await new Promise((done) => request.addEventListener('success', done));
+    const store = request.result.transaction('checks', 'readwrite').objectStore('checks');
+    const all = store.getAll();
+    await new Promise((done) => all.addEventListener('success', done));
+    const [record] = all.result;
+    record.answers['gone-finding'] = 'yes';
+    record.labels['gone-finding'] = 'A question of an older release';
+    const put = store.put(record);
+    await new Promise((done) => put.addEventListener('success', done));
+    request.result.close();
+  });
+  await page.goto('./#/result');
+  await page.reload();
+  await expect(page.getByText('were left out: A question of an older release.')).toBeVisible();
+  await expect(page.locator('.care')).toBeVisible();
+});

@@ -1,0 +1,135 @@
+// How old one must be to read Rhomboid: the Flesch-Kincaid grade plus 5, of every text that a person sees.
+// `node tools/reading-age.ts` prints the median, the 90th percentile and the hardest texts; it ends with 1 above the limit.
+import { compileFolder } from '@rhomboid/cli/knowledge';
+import { problemLine } from '@rhomboid/ground';
+import type { Knowledge } from '@rhomboid/knowledge';
+import { en } from '../apps/web/src/words/en.ts';
+
+/** The highest median that passes: school children of 11 to 12 can read it. */
+const MOST_MEDIAN = 12;
+/** The formula says little of labels: texts with fewer words are not measured. */
+const LEAST_WORDS = 6;
+/** School starts at 5, with grade 0. */
+const AGE_AT_GRADE_0 = 5;
+
+/** A text that a person sees, and where it stands. */
+interface Shown {
+  readonly where: string;
+  readonly text: string;
+}
+
+/**
+ * Syllables of an English word, by its groups of vowels: endings that are not spoken are taken off, and vowels that
+ * part are counted twice. Right for about nine words in ten; never less than 1.
+ */
+export function syllables(word: string): number {
+  const letters = word.toLowerCase().replaceAll(/[^a-z]/g, '');
+  if (letters === '') return 0;
+  const spoken = letters
+    .replace(/(?<![aeiouylr])les?$/, '@')
+    .replace(/(?<=[^aeiouytd])ed$/, '')
+    .replace(/(?<=[aeiouy])ed$/, '')
+    .replace(/(?<![cgsxz]|[cs]h)es$/, '')
+    .replace(/e$/, '')
+    .replace(/e(?=(?:ly|ful|less|ment|ness)$)/, '');
+  const groups = spoken.match(/[aeiouy@]+/g)?.length ?? 0;
+  const parted =
+    spoken.match(/i[ao](?!us)|(?<=[^tsc])iu|eo(?!u)|ua(?=[^rl]|l$)|uou|[aeo]ing|ya|(?<=[dr])ea$/g)?.length ?? 0;
+  const joined = spoken.match(/[tsxc]i[ao]|gi[ao]|geo/g)?.length ?? 0;
+  return Math.max(1, groups + parted - joined);
+}
+
+/** The Flesch-Kincaid grade level of a text, or null where it has no words. */
+export function grade(text: string): number | null {
+  const words = text.match(/\p{L}[\p{L}’'-]*/gu) ?? [];
+  const sentences = text.split(/[.!?:;]+(?=\s|$)/).filter((part) => /\p{L}/u.test(part));
+  if (words.length === 0) return null;
+  const spoken = words.reduce(
+    (sum, word) => sum + word.split('-').reduce((inner, part) => inner + syllables(part), 0),
+    0,
+  );
+  return 0.39 * (words.length / Math.max(1, sentences.length)) + 11.8 * (spoken / words.length) - 15.59;
+}
+
+/** Every text of the release that a person reads. */
+function textsOf(knowledge: Knowledge): readonly Shown[] {
+  const at = (where: string, ...texts: readonly string[]): readonly Shown[] => texts.map((text) => ({ where, text }));
+  return [
+    ...knowledge.findings.flatMap((item) => [
+      ...at(item.id, item.label, item.ask, item.help, item.why, item.present, item.absent),
+      ...at(item.id, ...item.options.map(({ text }) => text)),
+    ]),
+    ...knowledge.screens.flatMap(({ id, title, hint }) => at(id, title, hint)),
+    ...knowledge.conditions.flatMap((item) => at(item.id, item.name, item.what, item.course, item.care, item.watch)),
+    ...knowledge.redFlags.flatMap((item) => at(item.id, item.says, item.does, item.operator)),
+    ...knowledge.dispositions.flatMap(({ id, title, text, steps }) =>
+      at(id, title, text, ...steps.flatMap((step) => [step.do, step.detail])),
+    ),
+    ...knowledge.watchFor.flatMap((item) => at(`watch ${item.id}`, item.sign, item.do)),
+    ...knowledge.certainty.flatMap(({ id, text }) => at(`certainty ${id}`, text)),
+    ...knowledge.countries.flatMap((item) => at(item.id, item.cannotSpeak, ...item.emergency.map(({ note }) => note))),
+    ...at(
+      'widespread',
+      knowledge.widespread.texts.criteria,
+      knowledge.widespread.texts.signs,
+      knowledge.yellowFlags.text,
+    ),
+  ];
+}
+
+/** Every sentence of a catalogue; sentences with gaps are filled with a number, a word or a day, whichever they take. */
+export function wordsOf(catalogue: unknown, where = 'app'): readonly Shown[] {
+  if (typeof catalogue === 'string') return [{ where, text: catalogue }];
+  if (typeof catalogue === 'function') return filled(catalogue as (...gaps: unknown[]) => unknown, where);
+  if (typeof catalogue !== 'object' || catalogue === null) return [];
+  return Object.entries(catalogue).flatMap(([key, value]) => wordsOf(value, `${where}.${key}`));
+}
+
+function filled(sentence: (...gaps: unknown[]) => unknown, where: string): readonly Shown[] {
+  for (const gap of [3, '2026-11-21', ['one', 'two']]) {
+    try {
+      const text = sentence(gap, gap, gap);
+      if (typeof text === 'string') return [{ where, text }];
+    } catch {
+      // This sentence takes another kind of gap.
+    }
+  }
+  return [];
+}
+
+interface Measured extends Shown {
+  readonly age: number;
+}
+
+/** Ages of the texts that are long enough, the easiest first. */
+export function measure(texts: readonly Shown[]): readonly Measured[] {
+  return texts
+    .filter(({ text }) => text.split(/\s+/).length >= LEAST_WORDS)
+    .flatMap((shown) => {
+      const level = grade(shown.text);
+      return level === null ? [] : [{ ...shown, age: level + AGE_AT_GRADE_0 }];
+    })
+    .sort((a, b) => a.age - b.age);
+}
+
+/** The value below which this share of the sorted ages lies. */
+export function quantile(sorted: readonly Measured[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]?.age ?? 0;
+}
+
+if (import.meta.main) {
+  const compiled = compileFolder();
+  if (!compiled.ok) {
+    for (const item of compiled.problems) console.error(problemLine(item));
+    process.exit(1);
+  }
+  const measured = measure([...textsOf(compiled.value.knowledge), ...wordsOf(en)]);
+  const median = quantile(measured, 0.5);
+  console.log(`${measured.length} texts of ${LEAST_WORDS} words or more`);
+  console.log(
+    `reading age: median ${median.toFixed(1)}, 90th percentile ${quantile(measured, 0.9).toFixed(1)} (at most ${MOST_MEDIAN} in the median)`,
+  );
+  for (const { age, where, text } of measured.slice(-10).reverse())
+    console.log(`  ${age.toFixed(1)}  ${where}: ${text}`);
+  process.exitCode = median > MOST_MEDIAN ? 1 : 0;
+}

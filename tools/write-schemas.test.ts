@@ -1,0 +1,58 @@
+// The schemas for editors: current, fit for every file there is, and able to find a mistake.
+import { readdirSync, readFileSync } from 'node:fs';
+import { KNOWLEDGE_FOLDER, readSources } from '@rhomboid/cli/knowledge';
+import { parseYaml } from '@rhomboid/knowledge/authoring';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { schemaFiles } from './write-schemas.ts';
+
+/** Which schema an editor is to use for a file, by its path under knowledge/. */
+function kindOf(path: string): string | null {
+  if (/^red-flags\/clauses\.|^findings\/(groups|screens)\.|^discriminators\/widespread\./.test(path))
+    return /([\w-]+)\.yaml$/.exec(path)![1]!;
+  const folders: Readonly<Record<string, string>> = {
+    findings: 'findings',
+    conditions: 'condition',
+    'red-flags': 'red-flags',
+    sources: 'sources',
+    dispositions: 'dispositions',
+    body: 'regions',
+    countries: 'countries',
+    cases: 'cases',
+  };
+  return folders[path.split('/')[0]!] ?? null;
+}
+
+const schemas = new Map(
+  [...schemaFiles()].map(([name, text]) => [name.replace('.schema.json', ''), JSON.parse(text) as object]),
+);
+const validator = (kind: string): z.ZodType =>
+  z.fromJSONSchema(schemas.get(kind) as Parameters<typeof z.fromJSONSchema>[0]);
+
+describe('knowledge/schema', () => {
+  it('is current: node tools/write-schemas.ts', () => {
+    const folder = `${KNOWLEDGE_FOLDER}schema/`;
+    const written = Object.fromEntries(readdirSync(folder).map((name) => [name, readFileSync(folder + name, 'utf8')]));
+    expect(written).toEqual(Object.fromEntries(schemaFiles()));
+  });
+
+  it('fits every knowledge file', () => {
+    const validators = new Map([...schemas.keys()].map((kind) => [kind, validator(kind)]));
+    const files = readSources().filter(({ path }) => kindOf(path) !== null);
+    expect(files.length).toBeGreaterThan(80);
+    for (const file of files) {
+      const parsed = parseYaml(file);
+      const result = validators.get(kindOf(file.path)!)!.safeParse(parsed.ok ? parsed.value : null);
+      expect({ path: file.path, wrong: result.error?.issues ?? [] }).toEqual({ path: file.path, wrong: [] });
+    }
+  });
+
+  it.each([
+    ['red-flags', { 'red-flags': [{ id: 'R' }] }],
+    ['findings', { findings: [{ id: 'f', type: 'maybe', en: { label: 'L', ask: 'A?' } }] }],
+    ['condition', { id: 'c', dangerus: true }],
+    ['countries', { countires: [] }],
+  ])('finds the mistake in a %s file', (kind, value) => {
+    expect(validator(kind).safeParse(value).success).toBe(false);
+  });
+});

@@ -1,0 +1,99 @@
+// The zod schemas of knowledge ──► knowledge/schema/*.schema.json, so that an editor completes and checks YAML as it is
+// written. `node tools/write-schemas.ts` writes them; with --check it only tells whether they are current.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import {
+  clauseSchema,
+  conditionSchema,
+  findingSchema,
+  groupSchema,
+  redFlagSchema,
+} from '../packages/knowledge/src/authoring/schema.ts';
+import {
+  caseSchema,
+  countrySchema,
+  dispositionFileSchema,
+  dispositionSchema,
+  regionSchema,
+  screenSchema,
+  sourceSchema,
+} from '../packages/knowledge/src/authoring/schema-texts.ts';
+import { widespreadFileSchema } from '../packages/knowledge/src/authoring/schema-widespread.ts';
+
+/** A JSON Schema, as far as it is changed here. */
+interface JsonSchema {
+  [keyword: string]: unknown;
+  required?: string[];
+  properties?: Record<string, unknown>;
+}
+
+/** The kinds of knowledge file: the schema's file name, the title, what it is made from. */
+const KINDS: Readonly<Record<string, { readonly title: string; readonly schema: () => JsonSchema }>> = {
+  findings: { title: 'A family of findings', schema: () => family('findings', findingSchema) },
+  groups: { title: 'Groups of findings that tell of one mechanism', schema: () => family('groups', groupSchema) },
+  screens: { title: 'Screens of urgent signs', schema: () => family('screens', screenSchema) },
+  condition: { title: 'A condition', schema: () => plain(conditionSchema) },
+  'red-flags': { title: 'A family of red-flag rules', schema: () => family('red-flags', redFlagSchema) },
+  clauses: { title: 'Clauses that rules share', schema: () => family('clauses', clauseSchema) },
+  sources: { title: 'Cited works', schema: () => family('sources', sourceSchema) },
+  dispositions: { title: 'Levels of care, what to watch for, and lines for probabilities', schema: dispositions },
+  widespread: { title: 'Criteria of widespread pain, and yellow flags', schema: () => plain(widespreadFileSchema) },
+  regions: { title: 'Places of the pain map', schema: () => family('regions', regionSchema) },
+  countries: { title: 'Emergency numbers and help lines', schema: () => family('countries', countrySchema) },
+  cases: { title: 'Worked cases', schema: () => family('cases', caseSchema) },
+};
+
+/** Every schema file: its name, and its text. */
+export function schemaFiles(): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(KINDS).map(([name, { title, schema }]) => {
+      const whole = { $schema: 'http://json-schema.org/draft-07/schema#', title, ...schema() };
+      return [`${name}.schema.json`, `${JSON.stringify(whole, null, 2)}\n`];
+    }),
+  );
+}
+
+/** What an author writes, before defaults are filled in. Draft 7 is what editors for YAML understand best. */
+function plain(schema: z.ZodType): JsonSchema {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' }) as JsonSchema;
+  return rest;
+}
+
+/** What an item often inherits from its file's `defaults`, and so need not name itself. */
+const INHERITED = new Set(['sources', 'strength']);
+
+/** A file with a list of items, and `defaults` that hold for each of them. */
+function family(key: string, item: z.ZodType): JsonSchema {
+  const items = plain(item);
+  const { required = [], ...defaults } = items;
+  const own = { ...items, required: required.filter((field) => !INHERITED.has(field)) };
+  return { type: 'object', required: [key], properties: { defaults, [key]: { type: 'array', items: own } } };
+}
+
+/** The file of dispositions is a family with more beside it. */
+function dispositions(): JsonSchema {
+  const own = family('dispositions', dispositionSchema);
+  const beside = plain(dispositionFileSchema);
+  return {
+    ...own,
+    required: [...(own.required ?? []), ...(beside.required ?? [])],
+    properties: { ...own.properties, ...beside.properties },
+  };
+}
+
+if (import.meta.main) {
+  const folder = fileURLToPath(new URL('../knowledge/schema/', import.meta.url));
+  const files = [...schemaFiles()];
+  if (process.argv.includes('--check')) {
+    const stale = files.filter(
+      ([name, text]) => !existsSync(folder + name) || readFileSync(folder + name, 'utf8') !== text,
+    );
+    for (const [name] of stale)
+      console.error(`knowledge/schema/${name} is not current; run: node tools/write-schemas.ts`);
+    process.exitCode = stale.length === 0 ? 0 : 1;
+  } else {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, text] of files) writeFileSync(folder + name, text);
+  }
+}
