@@ -9,10 +9,15 @@ const stampFile = `${root}node_modules/.rhomboid-lock`;
 
 const major = Number(process.versions.node.split('.')[0]);
 if (major < 20) {
-  fail(`Rhomboid needs Node 20 or newer to install itself; this is ${process.version}.`, 'Install a newer Node and run the same command again.');
+  fail(
+    `Rhomboid needs Node 20 or newer to install itself; this is ${process.version}.`,
+    'Install a newer Node and run the same command again.',
+  );
 }
 
-const wanted = createHash('sha256').update(readFileSync(`${root}package-lock.json`)).digest('hex');
+const wanted = createHash('sha256')
+  .update(readFileSync(`${root}package-lock.json`))
+  .digest('hex');
 const have = existsSync(stampFile) ? readFileSync(stampFile, 'utf8') : '';
 if (have !== wanted) install();
 
@@ -24,7 +29,10 @@ function install() {
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: 'inherit' })
     : spawnSync('npm', args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
   if (run.status !== 0) {
-    fail('The installation did not finish; the lines above say why.', 'Check that this computer reaches the npm registry, then run the same command again. Nothing of yours was changed.');
+    fail(
+      'The installation did not finish; the lines above say why.',
+      'Check that this computer reaches the npm registry, then run the same command again. Nothing of yours was changed.',
+    );
   }
   writeFileSync(stampFile, wanted);
 }

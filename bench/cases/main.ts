@@ -40,8 +40,9 @@ function summary(way: Way, cases: readonly EncodedCase[], scores: readonly Score
   const triaged = pairs.filter(({ item }) => item.accepted !== null);
   const floored = pairs.filter(({ item }) => item.floor !== null);
   const calm = pairs.filter(({ one }) => one.needlessEmergency !== null);
-  const caused = pairs.filter(({ item }) => item.causes.length > 0);
-  const dangerous = caused.filter(({ item }) => item.dangerous);
+  const named = pairs.filter(({ item }) => item.causes.length > 0);
+  const caused = named.filter(({ item }) => item.causeKnowable);
+  const dangerous = named.filter(({ item }) => item.dangerous);
   const count = (list: typeof pairs, hit: (score: Score) => boolean): Share =>
     share(list.filter(({ one }) => hit(one)).length, list.length);
   const figures = {
@@ -60,7 +61,7 @@ function summary(way: Way, cases: readonly EncodedCase[], scores: readonly Score
       ...(one.within
         ? []
         : [{ kind: 'not within accepted', id: one.id, detail: `accepted ${item.accepted?.join('/')}; ${detail}` }]),
-      ...(item.causes.length > 0 && one.place !== 1
+      ...(item.causes.length > 0 && item.causeKnowable && one.place !== 1
         ? [{ kind: 'cause not first', id: one.id, detail: `${wanted}; ${detail}` }]
         : []),
       ...(item.causes.length > 0 && item.dangerous && !one.seen
@@ -120,6 +121,7 @@ function readCase(line: string, where: string): EncodedCase {
     floor: item.floor ?? null,
     causes: item.causes,
     dangerous: item.dangerous === true,
+    causeKnowable: item.causeKnowable !== false,
   };
 }
 

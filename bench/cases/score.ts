@@ -14,6 +14,8 @@ export interface EncodedCase {
   readonly floor: LevelId | null;
   readonly causes: readonly string[];
   readonly dangerous: boolean;
+  /** False where the source itself says that nobody could tell the cause from what was said; then it is not scored. */
+  readonly causeKnowable: boolean;
 }
 
 export interface Score {

@@ -65,7 +65,7 @@ async function inspectMap(page: Page): Promise<void> {
   await expectNoBarrier(page, 'map with strength');
   await page.getByRole('button', { name: 'Use a list' }).click();
   await expectNoBarrier(page, 'list of places');
-  await page.getByRole('button', { name: 'Use the drawing' }).click();
+  await page.getByRole('button', { name: 'Draw it' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
   await page.getByRole('button', { name: 'Undo' }).click();
 }
@@ -211,7 +211,7 @@ async function begin2(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#\/check\/./);
 }
 
-test('the result on paper: no bars, everything unfolded', async ({ page }) => {
+test('the result on paper: no bars, and all that was told unfolded', async ({ page }) => {
   await begin(page);
   await walk(page, strain);
   await page.getByRole('button', { name: 'Show my result' }).click();
@@ -221,8 +221,8 @@ test('the result on paper: no bars, everything unfolded', async ({ page }) => {
   await expect(page.getByText('From a self-check of')).toBeVisible();
   await expect(page.locator('.bar')).toBeHidden();
   await expect(page.locator('.header')).toBeHidden();
-  await expect(page.locator('main details:not([open])')).toHaveCount(0);
+  await expect(page.locator('details[data-print]:not([open])')).toHaveCount(0);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
-  await expect(page.locator('main details:not([open])').first()).toBeAttached();
+  await expect(page.locator('details[data-print]:not([open])').first()).toBeAttached();
 });

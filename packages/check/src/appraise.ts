@@ -39,7 +39,13 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
   const open = openStates(clinical, facts);
   const byRules = firings.reduce((rank, firing) => Math.min(rank, firing.rank), SELF_CARE);
   const already = Math.min(byRules, urgency.rank);
-  const doubt = urgencyUnderDoubt(knowledge, model.logPrior, observations, open.map((entry) => entry.states), already);
+  const doubt = urgencyUnderDoubt(
+    knowledge,
+    model.logPrior,
+    observations,
+    open.map((entry) => entry.states),
+    already,
+  );
   const byChance = doubt.rank < already ? doubt.rank : urgency.rank;
   const raisedBy = raising(knowledge, facts);
   return {

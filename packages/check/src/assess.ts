@@ -1,6 +1,6 @@
 // From an appraisal to the assessment that a person, a clinician or a program reads.
 import { type Knowledge, LEVELS, type Provenance } from '@rhomboid/knowledge';
-import { type Appraisal } from './appraise.ts';
+import type { Appraisal } from './appraise.ts';
 import { differentiate } from './differential.ts';
 import { meters } from './meters.ts';
 import { type Firing, levelOf, rankOf } from './rules.ts';
@@ -16,7 +16,9 @@ export function assess(knowledge: Knowledge, now: Appraisal, contradictions: rea
   const certainty = certaintyOf(knowledge, shown[0]);
   return {
     disposition: dispositionOf(knowledge, now, shown),
-    redFlags: now.firings.filter((firing) => firing.rank < rankOf('routine')).map((firing) => firedRule(knowledge, firing)),
+    redFlags: now.firings
+      .filter((firing) => firing.rank < rankOf('routine'))
+      .map((firing) => firedRule(knowledge, firing)),
     differential: shown,
     mustNotMiss,
     certainty: certainty.id,
@@ -32,7 +34,9 @@ export function assess(knowledge: Knowledge, now: Appraisal, contradictions: rea
 }
 
 function certaintyOf(knowledge: Knowledge, first: Cause | undefined): Knowledge['certainty'][number] {
-  const fits = knowledge.certainty.find((band) => first !== undefined && first.probability >= band.from && first.range[0] >= band.rangeLowFrom);
+  const fits = knowledge.certainty.find(
+    (band) => first !== undefined && first.probability >= band.from && first.range[0] >= band.rangeLowFrom,
+  );
   return fits ?? knowledge.certainty[knowledge.certainty.length - 1]!;
 }
 
@@ -52,7 +56,10 @@ function dispositionOf(knowledge: Knowledge, now: Appraisal, shown: readonly Cau
     lookAgainDays: words.lookAgainDays,
     steps: words.steps,
     operator: level === 'ambulance' ? (leading[0]?.rule.operator ?? '') : '',
-    watchFor: level === 'ambulance' ? [] : knowledge.watchFor.map(({ sign, do: what, level: needed }) => ({ sign, do: what, level: needed })),
+    watchFor:
+      level === 'ambulance'
+        ? []
+        : knowledge.watchFor.map(({ sign, do: what, level: needed }) => ({ sign, do: what, level: needed })),
   };
 }
 
@@ -70,22 +77,45 @@ function reasonsFor(knowledge: Knowledge, now: Appraisal, shown: readonly Cause[
   if (now.byChance < now.byRules) reasons.push(...chanceReason(knowledge, now, shown));
   if (now.raisedBy !== null) {
     const { levels, says, id } = now.raisedBy;
-    reasons.push({ kind: 'rule', id, text: says, source: cite(knowledge, levels[0]!.provenance), strength: levels[0]!.provenance.strength });
+    reasons.push({
+      kind: 'rule',
+      id,
+      text: says,
+      source: cite(knowledge, levels[0]!.provenance),
+      strength: levels[0]!.provenance.strength,
+    });
   }
   return reasons;
 }
 
 function chanceReason(knowledge: Knowledge, now: Appraisal, shown: readonly Cause[]): readonly Because[] {
-  const threshold = knowledge.thresholds.find((item) => rankOf(item.level) === now.urgency.rank) ?? knowledge.thresholds[0]!;
+  const threshold =
+    knowledge.thresholds.find((item) => rankOf(item.level) === now.urgency.rank) ?? knowledge.thresholds[0]!;
   const source = cite(knowledge, threshold.provenance);
   if (now.doubted.length > 0) {
     const labels = now.doubted.map((id) => knowledge.findings.find((finding) => finding.id === id)?.label ?? id);
-    return [{ kind: 'unsure', id: now.doubted[0]!, text: `You were not sure about: ${labels.join('; ')}. Not sure counts as maybe, never as no.`, source, strength: 'estimate' }];
+    return [
+      {
+        kind: 'unsure',
+        id: now.doubted[0]!,
+        text: `You were not sure about: ${labels.join('; ')}. Not sure counts as maybe, never as no.`,
+        source,
+        strength: 'estimate',
+      },
+    ];
   }
   const cause = shown.find((item) => rankOf(item.level) <= now.byChance);
   return cause === undefined
     ? []
-    : [{ kind: 'cause', id: cause.condition, text: `Your answers leave room for this: ${cause.name}. It should be seen in time.`, source, strength: 'estimate' }];
+    : [
+        {
+          kind: 'cause',
+          id: cause.condition,
+          text: `Your answers leave room for this: ${cause.name}. It should be seen in time.`,
+          source,
+          strength: 'estimate',
+        },
+      ];
 }
 
 function firedRule(knowledge: Knowledge, firing: Firing): FiredRule {
@@ -105,13 +135,17 @@ function firedRule(knowledge: Knowledge, firing: Firing): FiredRule {
 
 /** Short names of the works behind a statement: “NICE CG95; Klompas 2002”. */
 function cite(knowledge: Knowledge, provenance: Provenance): string {
-  const names = provenance.sources.map(({ source }) => knowledge.sources.find((item) => item.id === source)?.short ?? source);
+  const names = provenance.sources.map(
+    ({ source }) => knowledge.sources.find((item) => item.id === source)?.short ?? source,
+  );
   return [...new Set(names)].join('; ');
 }
 
 /** Whether halving or doubling the estimates behind the result would change it. */
 function sensitivityOf(knowledge: Knowledge, now: Appraisal, shown: readonly Cause[]): Assessment['sensitivity'] {
-  const ranks = [0.5, 2].map((factor) => Math.min(now.byRules, urgencyOf(knowledge, now.model.logPrior, now.observations, factor).rank));
+  const ranks = [0.5, 2].map((factor) =>
+    Math.min(now.byRules, urgencyOf(knowledge, now.model.logPrior, now.observations, factor).rank),
+  );
   const dispositionStable = ranks.every((rank) => rank === Math.min(now.byRules, now.urgency.rank));
   const [first, second] = shown;
   const causeStable = first === undefined || second === undefined || odds(first) > 2 * odds(second);

@@ -1,6 +1,21 @@
 // The knowledge as a probability model: conditions become causes, findings and their options become features.
-import { buildModel, type FeatureSpec, type Model, noObservations, type Observations, withPrior } from '@rhomboid/inference';
-import { type Condition, type Expression, type Finding, type Knowledge, LEVELS, type Link, mentions } from '@rhomboid/knowledge';
+import {
+  buildModel,
+  type FeatureSpec,
+  type Model,
+  noObservations,
+  type Observations,
+  withPrior,
+} from '@rhomboid/inference';
+import {
+  type Condition,
+  type Expression,
+  type Finding,
+  type Knowledge,
+  LEVELS,
+  type Link,
+  mentions,
+} from '@rhomboid/knowledge';
 import { cannotHold, holds } from './doubts.ts';
 import type { Facts } from './facts.ts';
 
@@ -56,7 +71,14 @@ function build(knowledge: Knowledge): ClinicalModel {
       featuresOf.set(finding.id, [...(featuresOf.get(finding.id) ?? []), features.length]);
       features.push(shape.feature);
       const doubt = misreported(shape);
-      specs.push({ states: shape.feature.states.length, table: shape.table, background: shape.background, noise: doubt, floor: doubt, group });
+      specs.push({
+        states: shape.feature.states.length,
+        table: shape.table,
+        background: shape.background,
+        noise: doubt,
+        floor: doubt,
+        group,
+      });
     }
   }
   const model = buildModel({
@@ -74,7 +96,11 @@ interface Shape {
   readonly background: readonly number[];
 }
 
-function shapesOf(finding: Finding, links: readonly (Link | undefined)[], redFlags: ReadonlySet<string>): readonly Shape[] {
+function shapesOf(
+  finding: Finding,
+  links: readonly (Link | undefined)[],
+  redFlags: ReadonlySet<string>,
+): readonly Shape[] {
   switch (finding.type) {
     case 'yes-no':
       return [binary(finding.id, '', 'yes', finding.background, links, redFlags)];
@@ -149,7 +175,9 @@ function redFlagValues(knowledge: Knowledge): ReadonlySet<string> {
       for (const mention of mentions(step.when)) {
         if (!mention.positive) continue;
         if (mention.value !== '*') values.add(`${mention.finding}=${mention.value}`);
-        else for (const option of knowledge.findings.find((f) => f.id === mention.finding)?.options ?? []) values.add(`${mention.finding}=${option.id}`);
+        else
+          for (const option of knowledge.findings.find((f) => f.id === mention.finding)?.options ?? [])
+            values.add(`${mention.finding}=${option.id}`);
       }
     }
   }
@@ -160,7 +188,9 @@ function redFlagValues(knowledge: Knowledge): ReadonlySet<string> {
 function shareOf(expression: Expression, clinical: ClinicalModel): number {
   const finding = expression.op === 'is' ? clinical.findings.find((item) => item.id === expression.finding) : undefined;
   if (finding === undefined || expression.op !== 'is') return 1;
-  return finding.options.filter((option) => expression.values.includes(option.id)).reduce((sum, option) => sum + option.background, 0);
+  return finding.options
+    .filter((option) => expression.values.includes(option.id))
+    .reduce((sum, option) => sum + option.background, 0);
 }
 
 /** What the facts say of each feature. A follow-up whose occasion is denied repeats that denial, and counts for nothing. */

@@ -13,7 +13,8 @@ export function derive(knowledge: Knowledge, facts: Map<string, Fact>): void {
 /** A question that cannot apply (pregnancy in a man) is answered: none. */
 function deriveNone(knowledge: Knowledge, facts: Map<string, Fact>): void {
   for (const finding of knowledge.findings) {
-    if (finding.type !== 'one' || finding.askIf === null || !finding.options.some((option) => option.id === 'none')) continue;
+    if (finding.type !== 'one' || finding.askIf === null || !finding.options.some((option) => option.id === 'none'))
+      continue;
     if (!facts.has(finding.id) && cannotHold(finding.askIf, plainFacts(facts))) add(facts, finding.id, ['none']);
   }
 }
@@ -32,7 +33,15 @@ function deriveFromMap(knowledge: Knowledge, facts: Map<string, Fact>): void {
   const back = regions.filter((region) => region.site !== '');
   const sides = new Set(back.map((region) => region.side));
   if (back.length > 0) {
-    add(facts, 'loc-side', [sides.size === 1 ? [...sides][0]! : sides.has('left') === sides.has('right') ? 'both' : sides.has('left') ? 'left' : 'right']);
+    add(facts, 'loc-side', [
+      sides.size === 1
+        ? [...sides][0]!
+        : sides.has('left') === sides.has('right')
+          ? 'both'
+          : sides.has('left')
+            ? 'left'
+            : 'right',
+    ]);
     const paired = sides.has('left') && sides.has('right');
     add(facts, 'loc-mid', [paired ? 'both-sides' : sides.has('left') || sides.has('right') ? 'one-side' : 'midline']);
   }
@@ -42,9 +51,12 @@ function deriveFromMap(knowledge: Knowledge, facts: Map<string, Fact>): void {
 function setsOf(regions: readonly Region[]): ReadonlyMap<string, readonly string[]> {
   const sets = new Map<string, Set<string>>();
   for (const region of regions) {
-    for (const [finding, value] of Object.entries(region.sets)) sets.set(finding, (sets.get(finding) ?? new Set()).add(value));
+    for (const [finding, value] of Object.entries(region.sets))
+      sets.set(finding, (sets.get(finding) ?? new Set()).add(value));
   }
-  const armSides = new Set(regions.filter((region) => region.sets['rad-arm'] !== undefined).map((region) => region.side));
+  const armSides = new Set(
+    regions.filter((region) => region.sets['rad-arm'] !== undefined).map((region) => region.side),
+  );
   if (armSides.size > 1) sets.set('rad-arm', new Set(['both']));
   return new Map([...sets].map(([finding, values]) => [finding, [...values].sort()]));
 }

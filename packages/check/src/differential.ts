@@ -29,7 +29,9 @@ export function differentiate(knowledge: Knowledge, now: Appraisal): Differentia
   const listed = order.filter((index) => now.clinical.causes[index]!.id !== 'other');
   const shown = listed.slice(0, SHOWN);
   const first = new Set(shown.slice(0, 3));
-  const suspects = new Set(now.firings.flatMap((firing) => (firing.rank < rankOf('routine') ? firing.rule.suspects : [])));
+  const suspects = new Set(
+    now.firings.flatMap((firing) => (firing.rank < rankOf('routine') ? firing.rule.suspects : [])),
+  );
   const suspected = (index: number): boolean => suspects.has(now.clinical.causes[index]!.id);
   const open = listed.filter((index) => !first.has(index) && (isOpen(now, index, chances[index]!) || suspected(index)));
   const toCause = (index: number): Cause => causeOf(knowledge, now, index, chances[index]!);

@@ -57,18 +57,27 @@ export function cannotHold(expression: Expression, facts: Facts): boolean {
   return doubts(expression, facts, { most: 4, notAsked: 'may-hold' }).length === 0;
 }
 
-function literal(expression: Exclude<Expression, { of: unknown }>, facts: Facts, options: DoubtOptions): readonly Doubt[] {
+function literal(
+  expression: Exclude<Expression, { of: unknown }>,
+  facts: Facts,
+  options: DoubtOptions,
+): readonly Doubt[] {
   const fact = facts.get(expression.finding);
   if (fact !== undefined && fact.kind !== 'unsure' && decided(expression, fact)) return HOLDS;
   if (options.most < 1) return NEVER;
   const open = fact === undefined ? options.notAsked === 'may-hold' : fact.kind === 'unsure';
-  const hiding = facts.hidden(expression.finding).filter(({ value }) => expression.op === 'ticked' || (expression.op === 'is' && expression.values.includes(value)));
+  const hiding = facts
+    .hidden(expression.finding)
+    .filter(({ value }) => expression.op === 'ticked' || (expression.op === 'is' && expression.values.includes(value)));
   const sets = hiding.map(({ by }) => [by]);
   if (open) sets.push([expression.finding]);
   return smallest(sets);
 }
 
-function decided(expression: Exclude<Expression, { of: unknown }>, fact: { kind: 'values'; values: readonly string[] } | { kind: 'number'; value: number }): boolean {
+function decided(
+  expression: Exclude<Expression, { of: unknown }>,
+  fact: { kind: 'values'; values: readonly string[] } | { kind: 'number'; value: number },
+): boolean {
   if (expression.op === 'compare') {
     if (fact.kind !== 'number') return false;
     switch (expression.by) {
@@ -83,7 +92,8 @@ function decided(expression: Exclude<Expression, { of: unknown }>, fact: { kind:
     }
   }
   if (fact.kind !== 'values') return false;
-  if (expression.op === 'ticked') return fact.values.filter((value) => value !== 'none' && value !== 'nothing').length >= expression.count;
+  if (expression.op === 'ticked')
+    return fact.values.filter((value) => value !== 'none' && value !== 'nothing').length >= expression.count;
   return expression.values.some((value) => fact.values.includes(value));
 }
 

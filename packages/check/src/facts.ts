@@ -1,8 +1,8 @@
 // From answers as given to facts that rules and probabilities can use: checked, with what they imply and what follows.
 import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { Finding, Knowledge } from '@rhomboid/knowledge';
-import { derive } from './derive.ts';
 import { catalogueOf } from './catalogue.ts';
+import { derive } from './derive.ts';
 import { parseAnswer } from './parse-answer.ts';
 
 /** What is known of one finding. */
@@ -50,7 +50,9 @@ export function takeIn(knowledge: Knowledge, answers: unknown): Result<Intake> {
   for (const [id, raw] of Object.entries(answers)) {
     const finding = catalogue.finding(id);
     if (finding === undefined) {
-      problems.push(problem(`There is no finding “${id}”${hint(catalogue.nearest(id))}; “rhomboid findings” lists them all.`, id));
+      problems.push(
+        problem(`There is no finding “${id}”${hint(catalogue.nearest(id))}; “rhomboid findings” lists them all.`, id),
+      );
       continue;
     }
     if (raw === null) continue;
@@ -83,7 +85,8 @@ function complete(knowledge: Knowledge, direct: ReadonlyMap<string, Fact>): Inta
       for (const [target, value] of impliedBy(finding, facts.get(finding.id))) {
         const before = facts.get(target);
         if (before?.kind === 'values' && before.values.includes(value)) continue;
-        if (before?.kind === 'values' && direct.has(target)) contradictions.push(contradiction(knowledge, finding, target));
+        if (before?.kind === 'values' && direct.has(target))
+          contradictions.push(contradiction(knowledge, finding, target));
         facts.set(target, { kind: 'values', values: [value] });
         changed = true;
       }
@@ -97,8 +100,11 @@ export function factsOf(knowledge: Knowledge, facts: ReadonlyMap<string, Fact>):
   const hidden = new Map<string, Hidden[]>();
   for (const finding of knowledge.findings) {
     if (facts.get(finding.id)?.kind !== 'unsure') continue;
-    const implied = [finding.implies, ...finding.options.map((option) => option.implies)].flatMap((entry) => Object.entries(entry));
-    for (const [target, value] of implied) hidden.set(target, [...(hidden.get(target) ?? []), { by: finding.id, value }]);
+    const implied = [finding.implies, ...finding.options.map((option) => option.implies)].flatMap((entry) =>
+      Object.entries(entry),
+    );
+    for (const [target, value] of implied)
+      hidden.set(target, [...(hidden.get(target) ?? []), { by: finding.id, value }]);
   }
   return {
     get: (finding) => facts.get(finding),
@@ -114,7 +120,10 @@ function impliedBy(finding: Finding, fact: Fact | undefined): readonly (readonly
   if (fact?.kind !== 'values') return [];
   const options = finding.options.filter((option) => fact.values.includes(option.id));
   const chosen = finding.type === 'yes-no' ? fact.values.includes('yes') : options.length > 0;
-  return [...(chosen ? Object.entries(finding.implies) : []), ...options.flatMap((option) => Object.entries(option.implies))];
+  return [
+    ...(chosen ? Object.entries(finding.implies) : []),
+    ...options.flatMap((option) => Object.entries(option.implies)),
+  ];
 }
 
 function contradiction(knowledge: Knowledge, finding: Finding, target: string): string {

@@ -28,7 +28,8 @@ export function interview(
   const answers: Record<string, AnswerValue> = {};
   for (let pages = 0; ; pages++) {
     const intake = takeIn(knowledge, answers);
-    if (!intake.ok) throw new Error(`A virtual person gave an answer that does not exist: ${intake.problems[0]?.message}`);
+    if (!intake.ok)
+      throw new Error(`A virtual person gave an answer that does not exist: ${intake.problems[0]?.message}`);
     const now = appraise(knowledge, intake.value.facts);
     const next = chooseNext(knowledge, now, intake.value.given, limits);
     if (next === null) return { answers, outcome: now, pages };
@@ -37,15 +38,25 @@ export function interview(
     for (const finding of next.page.findings) {
       if (finding.type === 'map') answerMap(answers, person, noise, random);
       else if (next.page.findings.length > 1 && finding.type === 'yes-no') {
-        answers[finding.id] = unsureOfList ? (next.page.again ? 'unsure' : 'maybe') : say(knowledge, person, finding, { ...noise, unsure: 0 }, random);
+        answers[finding.id] = unsureOfList
+          ? next.page.again
+            ? 'unsure'
+            : 'maybe'
+          : say(knowledge, person, finding, { ...noise, unsure: 0 }, random);
       } else answers[finding.id] = say(knowledge, person, finding, noise, random);
     }
   }
 }
 
 /** The pain map gives the places, and from them the side and whether it is between the shoulder blades. */
-function answerMap(answers: Record<string, AnswerValue>, person: VirtualPerson, noise: AnswerNoise, random: Random): void {
+function answerMap(
+  answers: Record<string, AnswerValue>,
+  person: VirtualPerson,
+  noise: AnswerNoise,
+  random: Random,
+): void {
   const unsure = random() < noise.unsure;
-  answers['loc'] = 'unsure';
-  for (const id of ['site', 'loc-mid', 'loc-side', 'loc-interscap']) answers[id] = unsure ? 'unsure' : person.truth[id]!;
+  answers.loc = 'unsure';
+  for (const id of ['site', 'loc-mid', 'loc-side', 'loc-interscap'])
+    answers[id] = unsure ? 'unsure' : person.truth[id]!;
 }

@@ -19,7 +19,10 @@ export function meters(knowledge: Knowledge, now: Appraisal): Assessment['meters
   return METERS.map(({ meter, name }) => ({
     meter,
     name,
-    share: now.clinical.causes.reduce((sum, cause, index) => sum + (cause.meter === meter ? now.posterior[index]! : 0), 0),
+    share: now.clinical.causes.reduce(
+      (sum, cause, index) => sum + (cause.meter === meter ? now.posterior[index]! : 0),
+      0,
+    ),
     unanswered: tellingFindings(knowledge, meter).filter((id) => !isDecided(now, id)).length,
   }));
 }
@@ -43,7 +46,8 @@ function tellingFindings(knowledge: Knowledge, meter: Meter): readonly string[] 
       knowledge.conditions.some(
         (cause) =>
           cause.meter === meter &&
-          (cause.links.find((link) => link.finding === finding.id)?.probabilities['yes'] ?? 0) >= Math.max(0.3, TELLING * finding.background),
+          (cause.links.find((link) => link.finding === finding.id)?.probabilities.yes ?? 0) >=
+            Math.max(0.3, TELLING * finding.background),
       ),
     )
     .map((finding) => finding.id);

@@ -34,7 +34,12 @@ const WORTH_OF_LEVEL = 0.3;
 const WORTH_OF_MISS = 7;
 
 /** The next page, or null: an ambulance rule holds, nothing could change, or the person has been asked enough. */
-export function chooseNext(knowledge: Knowledge, now: Appraisal, given: readonly string[], limits: AskLimits = LIMITS): Chosen | null {
+export function chooseNext(
+  knowledge: Knowledge,
+  now: Appraisal,
+  given: readonly string[],
+  limits: AskLimits = LIMITS,
+): Chosen | null {
   if (now.byRules === rankOf('ambulance')) return null;
   const open = openPages(knowledge, now.facts);
   const answered = answeredPages(knowledge, given);
@@ -88,7 +93,10 @@ function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]):
 /** Unsure answers that the level rests on, where it is same-day or more urgent. */
 function leanedOn(now: Appraisal): ReadonlySet<string> {
   if (now.rank > rankOf('same-day')) return new Set();
-  return new Set([...now.firings.filter((firing) => firing.rank <= rankOf('same-day')).flatMap((firing) => firing.doubt), ...now.doubted]);
+  return new Set([
+    ...now.firings.filter((firing) => firing.rank <= rankOf('same-day')).flatMap((firing) => firing.doubt),
+    ...now.doubted,
+  ]);
 }
 
 /** A follow-up question that could make the level more urgent, the most urgent first. */

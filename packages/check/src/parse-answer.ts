@@ -30,22 +30,30 @@ export function parseAnswer(finding: Finding, raw: unknown): Result<Fact> {
 
 function parseNumber(finding: Finding, raw: unknown): Result<Fact> {
   const { min, max, whole } = finding.range ?? { min: -Infinity, max: Infinity, whole: false };
-  if (typeof raw === 'number' && raw >= min && raw <= max && (!whole || Number.isInteger(raw))) return ok({ kind: 'number', value: raw });
+  if (typeof raw === 'number' && raw >= min && raw <= max && (!whole || Number.isInteger(raw)))
+    return ok({ kind: 'number', value: raw });
   return wrong(finding, raw, `a ${whole ? 'whole ' : ''}number from ${min} to ${max}, or unsure`);
 }
 
 function parseOne(finding: Finding, raw: unknown): Result<Fact> {
   const single = Array.isArray(raw) && raw.length === 1 ? raw[0] : raw;
   const option = optionOf(finding, single);
-  return option === undefined ? wrong(finding, raw, `one of: ${optionIds(finding)}, or unsure`) : ok({ kind: 'values', values: [option] });
+  return option === undefined
+    ? wrong(finding, raw, `one of: ${optionIds(finding)}, or unsure`)
+    : ok({ kind: 'values', values: [option] });
 }
 
 function parseMany(finding: Finding, raw: unknown): Result<Fact> {
-  const list: readonly unknown[] = Array.isArray(raw) ? raw : raw === 'none' || raw === 'no' || raw === false ? [] : [raw];
+  const list: readonly unknown[] = Array.isArray(raw)
+    ? raw
+    : raw === 'none' || raw === 'no' || raw === false
+      ? []
+      : [raw];
   const values: string[] = [];
   for (const item of list) {
     const option = optionOf(finding, item);
-    if (option === undefined) return wrong(finding, item, `a list of: ${optionIds(finding)}, or [] for none, or unsure`);
+    if (option === undefined)
+      return wrong(finding, item, `a list of: ${optionIds(finding)}, or [] for none, or unsure`);
     if (!values.includes(option)) values.push(option);
   }
   return ok({ kind: 'values', values: values.sort() });
@@ -53,7 +61,9 @@ function parseMany(finding: Finding, raw: unknown): Result<Fact> {
 
 function optionOf(finding: Finding, raw: unknown): string | undefined {
   const text = typeof raw === 'number' ? String(raw) : raw;
-  return finding.options.find((option) => option.id === text || (typeof text === 'string' && option.aliases.includes(text)))?.id;
+  return finding.options.find(
+    (option) => option.id === text || (typeof text === 'string' && option.aliases.includes(text)),
+  )?.id;
 }
 
 function optionIds(finding: Finding): string {
@@ -65,6 +75,6 @@ function wrong(finding: Finding, raw: unknown, wanted: string): Result<Fact> {
 }
 
 function shown(raw: unknown): string {
-  const text = JSON.stringify(raw) ?? String(raw);
+  const text = String(JSON.stringify(raw));
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }

@@ -33,7 +33,10 @@ export function fire(rule: RedFlag, facts: Facts): Firing | null {
     if (step.level === null) continue;
     for (const doubt of doubts(step.when, facts, AS_ANSWERED)) {
       const rank = rankOf(step.level) + doubt.length;
-      if (rank <= SELF_CARE && (best === null || rank < best.rank || (rank === best.rank && doubt.length < best.doubt.length))) {
+      if (
+        rank <= SELF_CARE &&
+        (best === null || rank < best.rank || (rank === best.rank && doubt.length < best.doubt.length))
+      ) {
         best = { rule, step, rank, doubt };
       }
     }
@@ -54,7 +57,9 @@ export function fireAll(knowledge: Knowledge, facts: Facts): readonly Firing[] {
 /** The rule that raises the result by one level, where one holds as answered (C-X2). */
 export function raising(knowledge: Knowledge, facts: Facts): RedFlag | null {
   const found = knowledge.redFlags.find((rule) =>
-    rule.levels.some((step) => step.raise > 0 && doubts(step.when, facts, { most: 0, notAsked: 'never-holds' }).length > 0),
+    rule.levels.some(
+      (step) => step.raise > 0 && doubts(step.when, facts, { most: 0, notAsked: 'never-holds' }).length > 0,
+    ),
   );
   return found ?? null;
 }

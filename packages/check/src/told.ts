@@ -9,7 +9,11 @@ export function tell(knowledge: Knowledge, facts: Facts): Assessment['told'] {
   const told = { present: [] as Told[], denied: [] as Told[], unsure: [] as Told[], notAsked: [] as Told[] };
   for (const finding of knowledge.findings) {
     const fact = facts.get(finding.id);
-    const entry = { finding: finding.id, label: finding.label, value: fact === undefined ? '' : valueText(finding, fact) };
+    const entry = {
+      finding: finding.id,
+      label: finding.label,
+      value: fact === undefined ? '' : valueText(finding, fact),
+    };
     if (fact === undefined) {
       if (askable(finding, facts)) told.notAsked.push(entry);
     } else if (fact.kind === 'unsure') told.unsure.push(entry);

@@ -32,7 +32,13 @@ export interface Question {
 /** The next question, with those that are asked on the same page (at most one page of signs). */
 export interface Next extends Question {
   /** The page: several signs at once in the urgent stage, one question elsewhere. */
-  readonly page: { readonly id: string; readonly text: string; readonly hint: string; readonly questions: readonly Question[]; /** Asked once more, because the list was answered with “not sure”. */ readonly again: boolean };
+  readonly page: {
+    readonly id: string;
+    readonly text: string;
+    readonly hint: string;
+    readonly questions: readonly Question[] /** Asked once more, because the list was answered with “not sure”. */;
+    readonly again: boolean;
+  };
   /** Share of the whole way that is done, 0 to 1; never falls along one run. */
   readonly share: number;
   /** At most this many questions are left. */
@@ -140,8 +146,18 @@ export interface Assessment {
     readonly text: string;
   };
   /** Share of the probability that lies with each group, 0 to 1, and how many of its questions are unanswered. */
-  readonly meters: readonly { readonly meter: Meter; readonly name: string; readonly share: number; readonly unanswered: number }[];
-  readonly widespread: { readonly pattern: 'criteria' | 'signs' | 'none'; readonly text: string; readonly wpi: number | null; readonly sss: number | null };
+  readonly meters: readonly {
+    readonly meter: Meter;
+    readonly name: string;
+    readonly share: number;
+    readonly unanswered: number;
+  }[];
+  readonly widespread: {
+    readonly pattern: 'criteria' | 'signs' | 'none';
+    readonly text: string;
+    readonly wpi: number | null;
+    readonly sss: number | null;
+  };
   readonly yellowFlags: readonly { readonly finding: string; readonly text: string }[];
   readonly told: {
     readonly present: readonly Told[];

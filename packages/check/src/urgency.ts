@@ -57,7 +57,12 @@ function fixedWeight(clinical: ClinicalModel, feature: number): number {
 }
 
 /** The urgency that the probabilities alone ask for; `logPrior` is the person's. */
-export function urgencyOf(knowledge: Knowledge, logPrior: Float64Array, observations: Observations, factor = 1): Urgency {
+export function urgencyOf(
+  knowledge: Knowledge,
+  logPrior: Float64Array,
+  observations: Observations,
+  factor = 1,
+): Urgency {
   const clinical = clinicalModel(knowledge);
   const chances = viewsOf(knowledge).map((view, index) => ({
     level: knowledge.thresholds[index]!.level,
@@ -80,7 +85,9 @@ function mostUrgent(knowledge: Knowledge, chances: readonly { chance: number; ab
  */
 function heeded(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
   const logs = logsOf(clinical, view, logPrior, observations);
-  const flags = clinical.features.flatMap((feature, f) => (feature.redFlag && feature.states.length === 2 && observations[f] === 1 ? [f] : []));
+  const flags = clinical.features.flatMap((feature, f) =>
+    feature.redFlag && feature.states.length === 2 && observations[f] === 1 ? [f] : [],
+  );
   const trial = new Float64Array(logs.length);
   let chance = chanceOf(view, logs, 1);
   for (let dropped = true; dropped; ) {
@@ -145,7 +152,8 @@ export function urgencyReach(
       for (let state = 0; state < clinical.features[feature]!.states.length; state++) {
         trial.set(base);
         addRow(trial, view.logTable, (clinical.model.firstRow[feature]! + state) * clinical.model.causes);
-        if (chanceOf(view, trial, 1) > view.above && view.rank < (reach.get(feature)?.rank ?? SELF_CARE)) reach.set(feature, { rank: view.rank, state });
+        if (chanceOf(view, trial, 1) > view.above && view.rank < (reach.get(feature)?.rank ?? SELF_CARE))
+          reach.set(feature, { rank: view.rank, state });
       }
     }
   }
@@ -168,14 +176,22 @@ export function urgencyUnderDoubt(
   let best: { rank: Rank; leaningOn: readonly number[] } = { rank: already, leaningOn: [] };
   for (const view of viewsOf(knowledge)) {
     const base = heeded(clinical, view, logPrior, observations);
-    const rows = open.map((choices) => choices.map(({ feature, state }) => (clinical.model.firstRow[feature]! + state) * clinical.model.causes));
+    const rows = open.map((choices) =>
+      choices.map(({ feature, state }) => (clinical.model.firstRow[feature]! + state) * clinical.model.causes),
+    );
     const found = leastDoubt(view, base, rows, best.rank);
-    if (found !== null && view.rank + found.length < best.rank) best = { rank: view.rank + found.length, leaningOn: found };
+    if (found !== null && view.rank + found.length < best.rank)
+      best = { rank: view.rank + found.length, leaningOn: found };
   }
   return best;
 }
 
-function leastDoubt(view: View, base: Float64Array, rows: readonly (readonly number[])[], better: Rank): readonly number[] | null {
+function leastDoubt(
+  view: View,
+  base: Float64Array,
+  rows: readonly (readonly number[])[],
+  better: Rank,
+): readonly number[] | null {
   if (view.rank + 1 >= better) return null;
   const with1 = new Float64Array(base.length);
   const with2 = new Float64Array(base.length);

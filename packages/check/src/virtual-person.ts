@@ -5,7 +5,7 @@ import type { Condition, Finding, Knowledge, Link } from '@rhomboid/knowledge';
 import { clinicalModel, personal } from './clinical-model.ts';
 import { holds } from './doubts.ts';
 import { factsOf, takeIn } from './facts.ts';
-import type { AnswerValue, Answers } from './types.ts';
+import type { Answers, AnswerValue } from './types.ts';
 
 export interface VirtualPerson {
   readonly age: number;
@@ -34,14 +34,20 @@ export function drawPerson(knowledge: Knowledge, random: Random): VirtualPerson 
     const value = drawAnswer(finding, causes, dice(finding.group), random);
     if (value !== null) truth[finding.id] = value;
   }
-  const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth['severe'] === 'yes', random) };
+  const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth.severe === 'yes', random) };
   return { age, sex, causes, truth: withoutIdleFollowUps(knowledge, whole) };
 }
 
 /** A follow-up to something that is not there is a no; where it has no such answer, the person would not know. */
 function withoutIdleFollowUps(knowledge: Knowledge, truth: Answers): Answers {
-  const intake = takeIn(knowledge, Object.fromEntries(Object.entries(truth).filter(([id]) => knowledge.findings.some((f) => f.id === id && f.askIf === null))));
-  if (!intake.ok) throw new Error(`A virtual person was drawn with an answer that does not exist: ${intake.problems[0]?.message}`);
+  const intake = takeIn(
+    knowledge,
+    Object.fromEntries(
+      Object.entries(truth).filter(([id]) => knowledge.findings.some((f) => f.id === id && f.askIf === null)),
+    ),
+  );
+  if (!intake.ok)
+    throw new Error(`A virtual person was drawn with an answer that does not exist: ${intake.problems[0]?.message}`);
   const kept: Record<string, AnswerValue> = {};
   const facts = new Map(intake.value.facts.entries());
   for (const finding of knowledge.findings) {
@@ -49,7 +55,12 @@ function withoutIdleFollowUps(knowledge: Knowledge, truth: Answers): Answers {
     if (value === undefined) continue;
     if (finding.askIf === null || holds(finding.askIf, factsOf(knowledge, facts))) {
       kept[finding.id] = value;
-      facts.set(finding.id, typeof value === 'number' ? { kind: 'number', value } : { kind: 'values', values: typeof value === 'string' ? [value] : value });
+      facts.set(
+        finding.id,
+        typeof value === 'number'
+          ? { kind: 'number', value }
+          : { kind: 'values', values: typeof value === 'string' ? [value] : value },
+      );
     } else if (finding.type === 'yes-no') kept[finding.id] = 'no';
     else if (finding.type === 'many') kept[finding.id] = [];
     else if (finding.options.some((option) => option.id === 'none')) kept[finding.id] = 'none';
@@ -58,11 +69,19 @@ function withoutIdleFollowUps(knowledge: Knowledge, truth: Answers): Answers {
 }
 
 /** What the person says when asked: the truth, or not sure, or sometimes something wrong. */
-export function say(knowledge: Knowledge, person: VirtualPerson, finding: Finding, noise: AnswerNoise, random: Random): AnswerValue {
+export function say(
+  knowledge: Knowledge,
+  person: VirtualPerson,
+  finding: Finding,
+  noise: AnswerNoise,
+  random: Random,
+): AnswerValue {
   const truth = person.truth[finding.id];
   if (finding.id === 'age' || finding.id === 'sex') return truth!;
   if (truth === undefined || random() < noise.unsure) return 'unsure';
-  const onRule = (clinicalModel(knowledge).featuresOf.get(finding.id) ?? []).some((f) => clinicalModel(knowledge).features[f]!.redFlag);
+  const onRule = (clinicalModel(knowledge).featuresOf.get(finding.id) ?? []).some(
+    (f) => clinicalModel(knowledge).features[f]!.redFlag,
+  );
   return !onRule && random() < noise.wrong ? wrongAnswer(finding, truth, random) : truth;
 }
 
@@ -100,7 +119,9 @@ function drawAnswer(finding: Finding, causes: readonly Condition[], dice: Random
     case 'yes-no':
       return dice() < together(links, 'yes', finding.background) ? 'yes' : 'no';
     case 'many':
-      return finding.options.filter((option) => dice() < together(links, option.id, option.background)).map((option) => option.id);
+      return finding.options
+        .filter((option) => dice() < together(links, option.id, option.background))
+        .map((option) => option.id);
     case 'one':
       return drawOption(finding, links[Math.floor(random() * links.length)], random);
     default:
@@ -124,7 +145,9 @@ function drawOption(finding: Finding, link: Link | undefined, random: Random): s
   const named = finding.options.map((option) => link?.probabilities[option.id]);
   const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
   const unnamed = finding.options.reduce((sum, option, i) => sum + (named[i] === undefined ? option.background : 0), 0);
-  const weights = finding.options.map((option, i) => named[i] ?? (unnamed > 0 ? (rest * option.background) / unnamed : 0));
+  const weights = finding.options.map(
+    (option, i) => named[i] ?? (unnamed > 0 ? (rest * option.background) / unnamed : 0),
+  );
   return finding.options[sampleCategorical(weights, random)]!.id;
 }
 

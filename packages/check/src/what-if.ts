@@ -16,10 +16,16 @@ export function changeOfLevel(knowledge: Knowledge, now: Appraisal): Change | nu
   const features = open.flatMap((finding) => now.clinical.featuresOf.get(finding.id) ?? []);
   const byChance = urgencyReach(knowledge, now.model.logPrior, now.observations, features);
   const reach = (finding: Finding): Rank =>
-    Math.min(byRule.get(finding.id) ?? SELF_CARE, ...(now.clinical.featuresOf.get(finding.id) ?? []).map((f) => byChance.get(f)?.rank ?? SELF_CARE));
+    Math.min(
+      byRule.get(finding.id) ?? SELF_CARE,
+      ...(now.clinical.featuresOf.get(finding.id) ?? []).map((f) => byChance.get(f)?.rank ?? SELF_CARE),
+    );
   const promising = open.filter((finding) => reach(finding) < now.rank).sort((a, b) => reach(a) - reach(b));
   for (const finding of promising.slice(0, TRIED)) {
-    const tried = valuesOf(finding).map((value) => ({ value, rank: appraise(knowledge, withAnswer(knowledge, now, finding.id, value)).rank }));
+    const tried = valuesOf(finding).map((value) => ({
+      value,
+      rank: appraise(knowledge, withAnswer(knowledge, now, finding.id, value)).rank,
+    }));
     const best = tried.reduce((a, b) => (b.rank < a.rank ? b : a), { value: '', rank: now.rank });
     if (best.value !== '') return { answers: [answer(finding, best.value)], to: levelOf(best.rank), text: '' };
   }
@@ -58,13 +64,20 @@ export function changeOfCause(knowledge: Knowledge, now: Appraisal): Change | nu
   return causeChange(knowledge, now, flips, top(posterior));
 }
 
-function causeChange(knowledge: Knowledge, now: Appraisal, flips: readonly { feature: number; state: number }[], to: number): Change {
+function causeChange(
+  knowledge: Knowledge,
+  now: Appraisal,
+  flips: readonly { feature: number; state: number }[],
+  to: number,
+): Change {
   const cause = now.clinical.causes[to]!;
   return {
     answers: flips.map(({ feature, state }) => {
       const { finding, option, states } = now.clinical.features[feature]!;
       const item = knowledge.findings.find((candidate) => candidate.id === finding)!;
-      return option === '' ? answer(item, states[state]!) : { ...answer(item, option), value: state === 1 ? option : `not ${option}` };
+      return option === ''
+        ? answer(item, states[state]!)
+        : { ...answer(item, option), value: state === 1 ? option : `not ${option}` };
     }),
     to: cause.id,
     text: cause.name,
@@ -72,11 +85,17 @@ function causeChange(knowledge: Knowledge, now: Appraisal, flips: readonly { fea
 }
 
 function openFindings(knowledge: Knowledge, now: Appraisal): readonly Finding[] {
-  return knowledge.findings.filter((finding) => now.facts.get(finding.id)?.kind === 'unsure' || askable(finding, now.facts));
+  return knowledge.findings.filter(
+    (finding) => now.facts.get(finding.id)?.kind === 'unsure' || askable(finding, now.facts),
+  );
 }
 
 function valuesOf(finding: Finding): readonly string[] {
-  return finding.type === 'yes-no' ? ['yes', 'no'] : finding.type === 'one' || finding.type === 'many' ? finding.options.map((option) => option.id) : [];
+  return finding.type === 'yes-no'
+    ? ['yes', 'no']
+    : finding.type === 'one' || finding.type === 'many'
+      ? finding.options.map((option) => option.id)
+      : [];
 }
 
 function withAnswer(knowledge: Knowledge, now: Appraisal, finding: string, value: string): ReturnType<typeof factsOf> {
@@ -87,7 +106,11 @@ function withAnswer(knowledge: Knowledge, now: Appraisal, finding: string, value
 
 function answer(finding: Finding, value: string): Change['answers'][number] {
   const option = finding.options.find((item) => item.id === value);
-  return { finding: finding.id, value, text: option === undefined ? finding.label : `${finding.label}: ${option.text}` };
+  return {
+    finding: finding.id,
+    value,
+    text: option === undefined ? finding.label : `${finding.label}: ${option.text}`,
+  };
 }
 
 function top(posterior: Float64Array): number {

@@ -9,8 +9,12 @@ export function widespread(knowledge: Knowledge, facts: Facts): Assessment['wide
   const wpi = numberOf(facts, 'wpi');
   const sss = numberOf(facts, 'sss');
   const long = has(facts, 'duration', 'over-12-weeks');
-  const inBand = wpi !== null && sss !== null && rules.bands.some((band) => wpi >= band.wpiFrom && wpi <= band.wpiTo && sss >= band.sssFrom);
-  if (inBand && long && enoughRegions(knowledge, facts)) return { pattern: 'criteria', text: rules.texts.criteria, wpi, sss };
+  const inBand =
+    wpi !== null &&
+    sss !== null &&
+    rules.bands.some((band) => wpi >= band.wpiFrom && wpi <= band.wpiTo && sss >= band.sssFrom);
+  if (inBand && long && enoughRegions(knowledge, facts))
+    return { pattern: 'criteria', text: rules.texts.criteria, wpi, sss };
   const signs = rules.signs.filter((finding) => has(facts, finding, 'yes')).length;
   const pattern = signs >= rules.minSigns ? 'signs' : 'none';
   return { pattern, text: pattern === 'signs' ? rules.texts.signs : '', wpi, sss };
@@ -20,7 +24,9 @@ export function widespread(knowledge: Knowledge, facts: Facts): Assessment['wide
 function enoughRegions(knowledge: Knowledge, facts: Facts): boolean {
   const areas = facts.get('wpi-areas');
   if (areas?.kind !== 'values') return true;
-  const hit = Object.values(knowledge.widespread.regions).filter((places) => places.some((place) => areas.values.includes(place)));
+  const hit = Object.values(knowledge.widespread.regions).filter((places) =>
+    places.some((place) => areas.values.includes(place)),
+  );
   return hit.length >= knowledge.widespread.minRegions;
 }
 

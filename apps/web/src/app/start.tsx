@@ -2,7 +2,7 @@
 import { type Knowledge, loadKnowledge } from '@rhomboid/knowledge';
 import { render } from 'preact';
 import knowledgeUrl from '../../../../knowledge/dist/knowledge.json?url';
-import { fetchMapPage } from '../map/late-map-page.tsx';
+import { fetchDrawings } from '../map/late-map.tsx';
 import { createSession } from '../state/session.ts';
 import { openShelf } from '../storage/database.ts';
 import { NO_SETTINGS, type Shelf } from '../storage/shelf.ts';
@@ -39,7 +39,7 @@ export async function startApp(root: HTMLElement): Promise<void> {
     root,
   );
   // A failure shows when the page is needed; until then there is nothing to tell.
-  fetchMapPage().catch(() => {});
+  fetchDrawings().catch(() => {});
 }
 
 async function fetchKnowledge(): Promise<Knowledge> {

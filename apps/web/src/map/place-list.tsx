@@ -32,7 +32,6 @@ export function PlaceList({ map, onChange }: PlaceListProps): JSX.Element {
   const { words } = useApp();
   return (
     <div class="stack">
-      <p class="support">{words.map.listHint}</p>
       {SHEETS.map((sheet) => (
         <details class="reason" key={sheet} open={sheet === 'back'}>
           <summary>

@@ -5,7 +5,7 @@ import { useApp, useObservable } from '../app/context.ts';
 import type { Route } from '../app/route.ts';
 import { nextStep } from '../check/next-step.ts';
 import { pageOf, type ShownPage } from '../check/page-of.ts';
-import { LateMapPage } from '../map/late-map-page.tsx';
+import { LateMapPage } from '../map/late-map.tsx';
 import { QuestionPage } from '../questions/question-page.tsx';
 
 export function CheckPage({ id }: { id: string | null }): JSX.Element {

@@ -28,8 +28,9 @@ export function StartPage(): JSX.Element {
         <div class="hero">{upperBackHero<VNode>(h as never, HERO_FRAME)}</div>
         <div class="stack start-words">
           <Heading>{words.start.title}</Heading>
-          <p class="lead">{words.start.lead}</p>
-          {running !== null && !running.finished && (
+          {running === null || running.finished ? (
+            <p class="lead">{words.start.lead}</p>
+          ) : (
             <p class="panel">{words.start.unfinished(words.day(running.day))}</p>
           )}
           <ul class="facts">

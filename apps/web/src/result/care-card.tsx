@@ -48,7 +48,7 @@ function BecauseList({ because }: { because: Disposition['because'] }): JSX.Elem
       <h2 class="group-small">{words.result.because}</h2>
       <ReasonItems because={because.slice(0, FIRST_REASONS)} />
       {more.length > 0 && (
-        <details>
+        <details data-print>
           <summary class="lesser-link">{words.result.moreBecause(more.length)}</summary>
           <ReasonItems because={more} />
         </details>

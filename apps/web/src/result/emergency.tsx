@@ -53,7 +53,7 @@ export function EmergencyResult({ record, assessment }: { record: CheckRecord; a
             <Row href="#/settings">{country === null ? words.country.label : words.result.notInCountry}</Row>
             <Row href="#/answers">{words.result.mistake}</Row>
           </div>
-          <ToldSection assessment={assessment} />
+          <ToldSection record={record} assessment={assessment} />
           {!ambulance && <CausesSection assessment={assessment} />}
           <KeepLinks record={record} calendar={false} />
           <Traces record={record} />

@@ -53,7 +53,7 @@ function CalmResult({ record, assessment }: { record: CheckRecord; assessment: A
             <Certainty assessment={assessment} />
             <Meters assessment={assessment} />
             <Widespread assessment={assessment} />
-            <ToldSection assessment={assessment} />
+            <ToldSection record={record} assessment={assessment} />
             <KeepLinks record={record} calendar />
             <Traces record={record} />
           </div>

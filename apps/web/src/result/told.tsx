@@ -2,20 +2,28 @@
 import type { Assessment, Told } from '@rhomboid/check';
 import type { JSX } from 'preact';
 import { useApp } from '../app/context.ts';
+import { LateMapPicture } from '../map/late-map.tsx';
+import { ReadBack } from '../map/read-back.tsx';
 import { LineIcon } from '../parts/icons.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
 
 const KINDS = ['present', 'unsure', 'denied', 'notAsked'] as const;
 
-export function ToldSection({ assessment }: { assessment: Assessment }): JSX.Element {
+export function ToldSection({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
   const { words } = useApp();
   return (
-    <details class="card">
+    <details class="card" data-print>
       <summary>
         <h2>{words.result.told}</h2>
         <LineIcon name="down" size={22} />
       </summary>
       <div class="stack cause-inside">
+        {record.map !== null && (
+          <div>
+            <LateMapPicture map={record.map} />
+            <ReadBack map={record.map} />
+          </div>
+        )}
         {KINDS.map((kind) => (
           <ToldList key={kind} title={words.result[kind]} items={assessment.told[kind]} />
         ))}
@@ -34,7 +42,7 @@ function ToldList({ title, items }: { title: string; items: readonly Told[] }): 
   return (
     <div>
       <h3>{title}</h3>
-      <ul class="because">
+      <ul class="because told">
         {items.map((told) => (
           <li key={told.finding}>
             {told.label}

@@ -125,7 +125,7 @@ export const en = {
     move: 'Move the drawing',
     undo: 'Undo',
     useList: 'Use a list',
-    useDrawing: 'Use the drawing',
+    useDrawing: 'Draw it',
     done: 'Yes, that’s it',
     cannot: 'I cannot show it',
     missing: 'Show at least one place that hurts. If you cannot, clear the drawing and choose “I cannot show it”.',

@@ -40,7 +40,8 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
   const redFlags = compileRules(sorted, words, problems);
   for (const rule of redFlags) {
     const strange = rule.suspects.filter((id) => !conditions.some((condition) => condition.id === id));
-    if (strange.length > 0) problems.push(problem(`suspects ${strange.join(', ')}, which is not in knowledge/conditions`, rule.id));
+    if (strange.length > 0)
+      problems.push(problem(`suspects ${strange.join(', ')}, which is not in knowledge/conditions`, rule.id));
   }
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);

@@ -11,11 +11,11 @@ export function readFamily<T extends z.ZodType>(file: SourceFile, key: string, s
   if (!isRecord(root) || !Array.isArray(root[key])) {
     return failed(problem(`the file must hold a list under “${key}:”`, file.path));
   }
-  const defaults = isRecord(root['defaults']) ? root['defaults'] : {};
+  const defaults = isRecord(root.defaults) ? root.defaults : {};
   const items: z.output<T>[] = [];
   const problems: Problem[] = [];
   root[key].forEach((raw: unknown, index) => {
-    const name = isRecord(raw) && typeof raw['id'] === 'string' ? raw['id'] : `item ${index + 1}`;
+    const name = isRecord(raw) && typeof raw.id === 'string' ? raw.id : `item ${index + 1}`;
     const item = schema.safeParse(isRecord(raw) ? { ...defaults, ...raw } : raw);
     if (item.success) items.push(item.data);
     else problems.push(...schemaProblems(item.error, file.path, name));
