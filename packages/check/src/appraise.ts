@@ -1,10 +1,11 @@
 // The core of the check, without words: facts ──► rules, probabilities and the level that comes out.
 import { type Model, type Observations, posterior } from '@rhomboid/inference';
-import type { Knowledge, RedFlag } from '@rhomboid/knowledge';
+import type { Finding, Knowledge, RedFlag } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel, observe, personal } from './clinical-model.ts';
 import type { Facts } from './facts.ts';
 import { type Firing, fireAll, type Rank, raising, rankOf, SELF_CARE } from './rules.ts';
-import { type Urgency, urgencyOf, urgencyUnderDoubt } from './urgency.ts';
+import { type Urgency, urgencyOf } from './urgency.ts';
+import { type Hiding, urgencyUnderDoubt } from './urgency-what-if.ts';
 
 export interface Appraisal {
   readonly facts: Facts;
@@ -36,14 +37,14 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
   const observations = observe(clinical, facts);
   const firings = fireAll(knowledge, facts);
   const urgency = urgencyOf(knowledge, model.logPrior, observations);
-  const open = openStates(clinical, facts);
+  const open = openAnswers(knowledge, clinical, facts);
   const byRules = firings.reduce((rank, firing) => Math.min(rank, firing.rank), SELF_CARE);
   const already = Math.min(byRules, urgency.rank);
   const doubt = urgencyUnderDoubt(
     knowledge,
     model.logPrior,
     observations,
-    open.map((entry) => entry.states),
+    open.map((entry) => entry.hidings),
     already,
   );
   const byChance = doubt.rank < already ? doubt.rank : urgency.rank;
@@ -70,20 +71,40 @@ function raised(rank: Rank, raise: boolean): Rank {
 
 interface Open {
   readonly finding: string;
-  readonly states: readonly { readonly feature: number; readonly state: number }[];
+  readonly hidings: readonly Hiding[];
 }
 
-/** For each unsure finding, what it may hide: a yes, or any option. */
-function openStates(clinical: ClinicalModel, facts: Facts): readonly Open[] {
-  const open: Open[] = [];
-  for (const [finding, fact] of facts.entries()) {
-    const features = clinical.featuresOf.get(finding);
-    if (fact.kind !== 'unsure' || features === undefined) continue;
-    const states = features.flatMap((feature) => {
-      const count = clinical.features[feature]!.states.length;
-      return count === 2 ? [{ feature, state: 1 }] : Array.from({ length: count }, (_, state) => ({ feature, state }));
-    });
-    open.push({ finding, states });
-  }
-  return open;
+/** For each unsure finding, what it may hide: a yes, or any option, with all that it implies. */
+function openAnswers(knowledge: Knowledge, clinical: ClinicalModel, facts: Facts): readonly Open[] {
+  return knowledge.findings
+    .filter((finding) => facts.get(finding.id)?.kind === 'unsure')
+    .map((finding) => {
+      const values = finding.type === 'yes-no' ? ['yes'] : finding.options.map((option) => option.id);
+      const hidings = values
+        .map((value) => hidingOf(knowledge, clinical, finding, value))
+        .filter((hiding) => hiding.length > 0);
+      return { finding: finding.id, hidings };
+    })
+    .filter((open) => open.hidings.length > 0);
+}
+
+function hidingOf(knowledge: Knowledge, clinical: ClinicalModel, finding: Finding, value: string): Hiding {
+  const option = finding.options.find((item) => item.id === value);
+  const implied = Object.entries({ ...finding.implies, ...option?.implies });
+  return [
+    ...takenAs(clinical, finding.id, value),
+    ...implied.flatMap(([target, answer]) => {
+      const item = knowledge.findings.find((candidate) => candidate.id === target);
+      return item === undefined ? [] : hidingOf(knowledge, clinical, item, answer);
+    }),
+  ];
+}
+
+function takenAs(clinical: ClinicalModel, finding: string, value: string): Hiding {
+  return (clinical.featuresOf.get(finding) ?? []).flatMap((feature) => {
+    const { option, states } = clinical.features[feature]!;
+    if (option !== '') return option === value ? [{ feature, state: 1 }] : [];
+    const state = states.indexOf(value);
+    return state < 0 ? [] : [{ feature, state }];
+  });
 }

@@ -28,6 +28,8 @@ export interface Feature {
   readonly states: readonly string[];
   /** Whether a yes raises some rule: such a yes may never lower the urgency. */
   readonly redFlag: boolean;
+  /** Whether it is asked only on an occasion: its no begins to count when that occasion is there. */
+  readonly followUp: boolean;
 }
 
 export interface ClinicalModel {
@@ -103,11 +105,11 @@ function shapesOf(
 ): readonly Shape[] {
   switch (finding.type) {
     case 'yes-no':
-      return [binary(finding.id, '', 'yes', finding.background, links, redFlags)];
+      return [binary(finding, '', 'yes', finding.background, links, redFlags)];
     case 'many':
       return finding.options
         .filter((option) => links.some((link) => link?.probabilities[option.id] !== undefined))
-        .map((option) => binary(finding.id, option.id, option.id, option.background, links, redFlags));
+        .map((option) => binary(finding, option.id, option.id, option.background, links, redFlags));
     case 'one':
       return [categorical(finding, links, redFlags)];
     default:
@@ -122,7 +124,7 @@ function misreported({ feature, background }: Shape): number {
 }
 
 function binary(
-  finding: string,
+  finding: Finding,
   option: string,
   key: string,
   background: number,
@@ -130,7 +132,13 @@ function binary(
   redFlags: ReadonlySet<string>,
 ): Shape {
   return {
-    feature: { finding, option, states: ['no', 'yes'], redFlag: redFlags.has(`${finding}=${key}`) },
+    feature: {
+      finding: finding.id,
+      option,
+      states: ['no', 'yes'],
+      redFlag: redFlags.has(`${finding.id}=${key}`),
+      followUp: finding.askIf !== null,
+    },
     table: links.map((link) => pair(link?.probabilities[key] ?? background)),
     background: pair(background),
   };
@@ -149,6 +157,7 @@ function categorical(finding: Finding, links: readonly (Link | undefined)[], red
       option: '',
       states: finding.options.map((option) => option.id),
       redFlag: finding.options.some((option) => redFlags.has(`${finding.id}=${option.id}`)),
+      followUp: finding.askIf !== null,
     },
     table: links.map((link) => (link === undefined ? background : filled(finding, link, background))),
     background,
@@ -179,6 +188,18 @@ function redFlagValues(knowledge: Knowledge): ReadonlySet<string> {
           for (const option of knowledge.findings.find((f) => f.id === mention.finding)?.options ?? [])
             values.add(`${mention.finding}=${option.id}`);
       }
+    }
+  }
+  return withImplied(knowledge, values);
+}
+
+/** What a danger sign implies is part of it. */
+function withImplied(knowledge: Knowledge, values: Set<string>): ReadonlySet<string> {
+  for (let before = -1; before !== values.size; ) {
+    before = values.size;
+    for (const finding of knowledge.findings) {
+      const speaks = finding.type === 'yes-no' && values.has(`${finding.id}=yes`);
+      if (speaks) for (const [target, value] of Object.entries(finding.implies)) values.add(`${target}=${value}`);
     }
   }
   return values;

@@ -30,8 +30,6 @@ const WORTH_OF_NAT = 0.03;
 const WORTH_OF_NAT_IN_DOUBT = 0.6;
 /** What one level of missed urgency is worth when a rule is one answer away from firing. */
 const WORTH_OF_LEVEL = 0.3;
-/** Needless same-day visits that one missed cause is worth: the odds behind the same-day threshold. */
-const WORTH_OF_MISS = 7;
 
 /** The next page, or null: an ambulance rule holds, nothing could change, or the person has been asked enough. */
 export function chooseNext(
@@ -129,9 +127,10 @@ function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): 
   const reach = reachable(knowledge, now.facts);
   const worth = WORTH_OF_NAT + WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(now.posterior));
   for (let feature = 0; feature < nats.length; feature++) nats[feature]! *= worth;
+  const miss = worthOfMiss(knowledge);
   let best: Gain | null = null;
   for (const page of open) {
-    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach), 0);
+    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach, miss), 0);
     if (best === null || gain > best.gain) best = { page, gain };
   }
   return best;
@@ -144,12 +143,18 @@ function firstThree(posterior: Float64Array): number {
 }
 
 /** The worth of asking one finding; `gains` holds for each feature the worth of what it teaches of the cause. */
-function gainOf(finding: string, now: Appraisal, gains: Float64Array, reach: ReadonlyMap<string, Rank>): number {
+function gainOf(
+  finding: string,
+  now: Appraisal,
+  gains: Float64Array,
+  reach: ReadonlyMap<string, Rank>,
+  miss: number,
+): number {
   const features = now.clinical.featuresOf.get(finding) ?? [];
   let gain = 0;
   let alarming = features.length === 0 ? 0.02 : 0;
   for (const feature of features) {
-    gain += gains[feature]! + triageGain(now, feature);
+    gain += gains[feature]! + triageGain(now, feature, miss);
     const outcomes = outcomeProbabilities(now.model, now.posterior, feature);
     alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
   }
@@ -157,8 +162,14 @@ function gainOf(finding: string, now: Appraisal, gains: Float64Array, reach: Rea
   return gain + WORTH_OF_LEVEL * levels * Math.min(1, alarming);
 }
 
+/** Needless same-day visits that one missed cause is worth: the odds behind the knowledge's same-day threshold. */
+function worthOfMiss(knowledge: Knowledge): number {
+  const above = knowledge.thresholds.find((threshold) => threshold.level === 'same-day')?.above ?? 0.5;
+  return (1 - above) / above;
+}
+
 /** Expected fall of the loss min(miss, needless visit) at the same-day threshold, by one more answer. */
-function triageGain(now: Appraisal, feature: number): number {
+function triageGain(now: Appraisal, feature: number, miss: number): number {
   const { model, clinical } = now;
   const sameDay = rankOf('same-day');
   let before = 0;
@@ -174,7 +185,7 @@ function triageGain(now: Appraisal, feature: number): number {
       if (rankOf(clinical.causes[cause]!.level) <= sameDay) urgent += weight;
     }
     before += urgent;
-    after += Math.min(WORTH_OF_MISS * urgent, all - urgent);
+    after += Math.min(miss * urgent, all - urgent);
   }
-  return Math.max(0, Math.min(WORTH_OF_MISS * before, 1 - before) - after);
+  return Math.max(0, Math.min(miss * before, 1 - before) - after);
 }

@@ -2,11 +2,11 @@
 // harmlessly, but must never lower the urgency: the chance told is the highest over all choices of such answers to heed.
 import type { Observations } from '@rhomboid/inference';
 import type { Knowledge, LevelId } from '@rhomboid/knowledge';
-import { type ClinicalModel, clinicalModel } from './clinical-model.ts';
+import { type ClinicalModel, clinicalModel, type Feature } from './clinical-model.ts';
 import { type Rank, rankOf, SELF_CARE } from './rules.ts';
 
 /** One level's view of the model. */
-interface View {
+export interface View {
   readonly rank: Rank;
   /** Escalate when the chance exceeds this. */
   readonly above: number;
@@ -25,7 +25,8 @@ export interface Urgency {
 
 const made = new WeakMap<Knowledge, readonly View[]>();
 
-function viewsOf(knowledge: Knowledge): readonly View[] {
+/** The views of a release: one for each threshold, in their order. */
+export function viewsOf(knowledge: Knowledge): readonly View[] {
   const known = made.get(knowledge);
   if (known !== undefined) return known;
   const clinical = clinicalModel(knowledge);
@@ -80,51 +81,78 @@ function mostUrgent(knowledge: Knowledge, chances: readonly { chance: number; ab
 }
 
 /**
- * The evidence with those red-flag yes answers left out that speak against an urgent cause: first all of them are heeded,
- * then one after another is dropped for as long as that raises the chance.
+ * The evidence with those answers disarmed that come with a danger sign and yet speak against an urgent cause: first all
+ * are heeded, then the one whose leaving out (a yes also: reading as a no) raises the chance most is disarmed, and so on.
  */
-function heeded(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
+export function heeded(
+  clinical: ClinicalModel,
+  view: View,
+  logPrior: Float64Array,
+  observations: Observations,
+): Float64Array {
   const logs = logsOf(clinical, view, logPrior, observations);
-  const flags = clinical.features.flatMap((feature, f) =>
-    feature.redFlag && feature.states.length === 2 && observations[f] === 1 ? [f] : [],
-  );
-  const trial = new Float64Array(logs.length);
-  let chance = chanceOf(view, logs, 1);
-  for (let dropped = true; dropped; ) {
-    dropped = false;
-    for (const flag of flags) {
-      const row = (clinical.model.firstRow[flag]! + 1) * clinical.model.causes;
-      trial.set(logs);
-      addRow(trial, view.logTable, row, -1);
-      const without = chanceOf(view, trial, 1);
-      if (without > chance + 1e-12) {
+  let flags = clinical.features.flatMap((feature, f) => (mayMislead(feature, observations[f]!) ? [f] : []));
+  for (;;) {
+    const best = bestDisarming(clinical, view, observations, logs, flags);
+    if (best === null) return logs;
+    logs.set(best.logs);
+    flags = flags.filter((flag) => flag !== best.flag);
+  }
+}
+
+/** A yes to a danger sign, or a no to a follow-up that only a danger sign made count. */
+function mayMislead(feature: Feature, state: number): boolean {
+  return feature.states.length === 2 && ((feature.redFlag && state === 1) || (feature.followUp && state === 0));
+}
+
+function bestDisarming(
+  clinical: ClinicalModel,
+  view: View,
+  observations: Observations,
+  logs: Float64Array,
+  flags: readonly number[],
+): { readonly flag: number; readonly logs: Float64Array } | null {
+  let best: { flag: number; logs: Float64Array } | null = null;
+  let chance = chanceOf(view, logs) + 1e-12;
+  for (const flag of flags) {
+    const state = observations[flag]!;
+    for (const instead of state === 1 ? [-1, 0] : [-1]) {
+      const trial = Float64Array.from(logs);
+      addRow(trial, view, clinical, flag, state, -1);
+      if (instead >= 0) addRow(trial, view, clinical, flag, instead);
+      const without = chanceOf(view, trial);
+      if (without > chance) {
         chance = without;
-        logs.set(trial);
-        flags.splice(flags.indexOf(flag), 1);
-        dropped = true;
-        break;
+        best = { flag, logs: trial };
       }
     }
   }
-  return logs;
+  return best;
 }
 
 function logsOf(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
-  const { model } = clinical;
   const logs = Float64Array.from(logPrior);
   for (let f = 0; f < observations.length; f++) {
-    const state = observations[f]!;
-    if (state >= 0) addRow(logs, view.logTable, (model.firstRow[f]! + state) * model.causes);
+    if (observations[f]! >= 0) addRow(logs, view, clinical, f, observations[f]!);
   }
   return logs;
 }
 
-function addRow(logs: Float64Array, table: Float64Array, row: number, sign = 1): void {
-  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += sign * table[row + cause]!;
+/** Adds (or with sign -1 takes away) what one state of one feature says. */
+export function addRow(
+  logs: Float64Array,
+  view: View,
+  clinical: ClinicalModel,
+  feature: number,
+  state: number,
+  sign = 1,
+): void {
+  const row = (clinical.model.firstRow[feature]! + state) * clinical.model.causes;
+  for (let cause = 0; cause < logs.length; cause++) logs[cause]! += sign * view.logTable[row + cause]!;
 }
 
-/** `factor` scales the odds: 2 and 0.5 test how much the estimates matter. */
-function chanceOf(view: View, logs: Float64Array, factor: number): number {
+/** Chance that a cause of at least the view's level is at work; `factor` scales its odds, to test how much estimates matter. */
+export function chanceOf(view: View, logs: Float64Array, factor = 1): number {
   const top = logs.reduce((most, log) => Math.max(most, log), -Infinity);
   let urgent = 0;
   let rest = 0;
@@ -134,87 +162,4 @@ function chanceOf(view: View, logs: Float64Array, factor: number): number {
     else rest += weight;
   }
   return (urgent * factor) / (urgent * factor + rest);
-}
-
-/** The most urgent level that one more answer could bring by way of the probabilities, for each state of each feature asked. */
-export function urgencyReach(
-  knowledge: Knowledge,
-  logPrior: Float64Array,
-  observations: Observations,
-  features: readonly number[],
-): ReadonlyMap<number, { readonly rank: Rank; readonly state: number }> {
-  const clinical = clinicalModel(knowledge);
-  const reach = new Map<number, { rank: Rank; state: number }>();
-  const trial = new Float64Array(clinical.model.causes);
-  for (const view of viewsOf(knowledge)) {
-    const base = heeded(clinical, view, logPrior, observations);
-    for (const feature of features) {
-      for (let state = 0; state < clinical.features[feature]!.states.length; state++) {
-        trial.set(base);
-        addRow(trial, view.logTable, (clinical.model.firstRow[feature]! + state) * clinical.model.causes);
-        if (chanceOf(view, trial, 1) > view.above && view.rank < (reach.get(feature)?.rank ?? SELF_CARE))
-          reach.set(feature, { rank: view.rank, state });
-      }
-    }
-  }
-  return reach;
-}
-
-/**
- * The least that unsure answers may mean: any one of them, taken as its most alarming answer, gives its level less one;
- * any two, their level less two (three or four never matter, since probabilities reach same-day at most).
- * `open` lists, for each unsure finding, the feature states that it may hide; `already` is the level reached without.
- */
-export function urgencyUnderDoubt(
-  knowledge: Knowledge,
-  logPrior: Float64Array,
-  observations: Observations,
-  open: readonly (readonly { readonly feature: number; readonly state: number }[])[],
-  already: Rank,
-): { readonly rank: Rank; readonly leaningOn: readonly number[] } {
-  const clinical = clinicalModel(knowledge);
-  let best: { rank: Rank; leaningOn: readonly number[] } = { rank: already, leaningOn: [] };
-  for (const view of viewsOf(knowledge)) {
-    const base = heeded(clinical, view, logPrior, observations);
-    const rows = open.map((choices) =>
-      choices.map(({ feature, state }) => (clinical.model.firstRow[feature]! + state) * clinical.model.causes),
-    );
-    const found = leastDoubt(view, base, rows, best.rank);
-    if (found !== null && view.rank + found.length < best.rank)
-      best = { rank: view.rank + found.length, leaningOn: found };
-  }
-  return best;
-}
-
-function leastDoubt(
-  view: View,
-  base: Float64Array,
-  rows: readonly (readonly number[])[],
-  better: Rank,
-): readonly number[] | null {
-  if (view.rank + 1 >= better) return null;
-  const with1 = new Float64Array(base.length);
-  const with2 = new Float64Array(base.length);
-  for (let i = 0; i < rows.length; i++) {
-    for (const row of rows[i]!) {
-      with1.set(base);
-      addRow(with1, view.logTable, row);
-      if (chanceOf(view, with1, 1) > view.above) return [i];
-    }
-  }
-  if (view.rank + 2 >= better) return null;
-  for (let i = 0; i < rows.length; i++) {
-    for (const row of rows[i]!) {
-      with1.set(base);
-      addRow(with1, view.logTable, row);
-      for (let j = i + 1; j < rows.length; j++) {
-        for (const other of rows[j]!) {
-          with2.set(with1);
-          addRow(with2, view.logTable, other);
-          if (chanceOf(view, with2, 1) > view.above) return [i, j];
-        }
-      }
-    }
-  }
-  return null;
 }

@@ -7,7 +7,7 @@ import { type Fact, factsOf } from './facts.ts';
 import { askable } from './pages.ts';
 import { levelOf, type Rank, reachable, SELF_CARE } from './rules.ts';
 import type { Change } from './types.ts';
-import { urgencyReach } from './urgency.ts';
+import { urgencyReach } from './urgency-what-if.ts';
 
 /** The one open answer that would most change the level: to the most urgent one it can reach. Null where none can. */
 export function changeOfLevel(knowledge: Knowledge, now: Appraisal): Change | null {
@@ -27,9 +27,14 @@ export function changeOfLevel(knowledge: Knowledge, now: Appraisal): Change | nu
       rank: appraise(knowledge, withAnswer(knowledge, now, finding.id, value)).rank,
     }));
     const best = tried.reduce((a, b) => (b.rank < a.rank ? b : a), { value: '', rank: now.rank });
-    if (best.value !== '') return { answers: [answer(finding, best.value)], to: levelOf(best.rank), text: '' };
+    if (best.value !== '')
+      return { answers: [answer(finding, best.value)], to: levelOf(best.rank), text: titleOf(knowledge, best.rank) };
   }
   return null;
+}
+
+function titleOf(knowledge: Knowledge, rank: Rank): string {
+  return knowledge.dispositions.find((item) => item.id === levelOf(rank))?.title ?? '';
 }
 
 /** So many of the most promising answers are tried in full; the first that changes the level is the one to tell. */
