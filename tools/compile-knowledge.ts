@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileFolder, KNOWLEDGE_FOLDER } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
+import { toReleaseFile } from '@rhomboid/knowledge';
 
 const compiled = compileFolder();
 if (!compiled.ok) {
@@ -11,5 +12,5 @@ if (!compiled.ok) {
 }
 if (!process.argv.includes('--check')) {
   mkdirSync(`${KNOWLEDGE_FOLDER}dist`, { recursive: true });
-  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(compiled.value));
+  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(toReleaseFile(compiled.value)));
 }

@@ -123,7 +123,7 @@ if (import.meta.main) {
     for (const item of compiled.problems) console.error(problemLine(item));
     process.exit(1);
   }
-  const measured = measure([...textsOf(compiled.value.knowledge), ...wordsOf(en)]);
+  const measured = measure([...textsOf(compiled.value), ...wordsOf(en)]);
   const median = quantile(measured, 0.5);
   console.log(`${measured.length} texts of ${LEAST_WORDS} words or more`);
   console.log(

@@ -70,6 +70,7 @@ export function outcomeOf(
     floor: null,
     causes: expected?.causes ?? [],
     dangerous: expected?.urgent ?? false,
+    causeKnowable: true,
   };
   return { pathology: person.pathology, expected, ...score(knowledge, item, 'left-out') };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { failed, ok, problem, type Result } from '@rhomboid/ground';
-import { deepFreeze, type Knowledge, type ReleaseFile } from '@rhomboid/knowledge';
+import { deepFreeze, type Knowledge } from '@rhomboid/knowledge';
 import { compileKnowledge, type SourceFile } from '@rhomboid/knowledge/authoring';
 
 /** The knowledge folder of this checkout, with a slash at its end. */
@@ -28,21 +28,21 @@ export function isSource(path: string): boolean {
 }
 
 /** Compiles the folder. */
-export function compileFolder(folder: string = KNOWLEDGE_FOLDER): Result<ReleaseFile> {
+export function compileFolder(folder: string = KNOWLEDGE_FOLDER): Result<Knowledge> {
   const changeLog = `${folder}CHANGELOG.md`;
   if (!existsSync(changeLog)) return failed(problem('this is no knowledge folder: it has no CHANGELOG.md', folder));
   return compileTexts(readSources(folder), readFileSync(changeLog, 'utf8'));
 }
 
 /** Compiles files that lie anywhere, with the text of their change log. */
-export function compileTexts(files: readonly SourceFile[], changeLog: string): Result<ReleaseFile> {
+export function compileTexts(files: readonly SourceFile[], changeLog: string): Result<Knowledge> {
   return compileKnowledge(files, { version: versionOf(changeLog), sha256 });
 }
 
 /** Compiles the folder and opens it. */
 export function openFolder(folder: string = KNOWLEDGE_FOLDER): Result<Knowledge> {
   const compiled = compileFolder(folder);
-  return compiled.ok ? ok(deepFreeze(compiled.value.knowledge)) : compiled;
+  return compiled.ok ? ok(deepFreeze(compiled.value)) : compiled;
 }
 
 /** The newest heading of the knowledge's own change log, such as `## 0.1.0`. */

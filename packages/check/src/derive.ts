@@ -73,10 +73,15 @@ function deriveWidespread(facts: Map<string, Fact>): void {
   }
 }
 
+/** What follows is also known where the person was not sure. */
+function isOpen(facts: Map<string, Fact>, id: string): boolean {
+  return (facts.get(id)?.kind ?? 'unsure') === 'unsure';
+}
+
 function add(facts: Map<string, Fact>, id: string, values: readonly string[]): void {
-  if (!facts.has(id)) facts.set(id, { kind: 'values', values });
+  if (isOpen(facts, id)) facts.set(id, { kind: 'values', values });
 }
 
 function addNumber(facts: Map<string, Fact>, id: string, value: number): void {
-  if (!facts.has(id)) facts.set(id, { kind: 'number', value });
+  if (isOpen(facts, id)) facts.set(id, { kind: 'number', value });
 }

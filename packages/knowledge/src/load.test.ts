@@ -1,11 +1,24 @@
 // Opening a release: only a release of the right format opens, and nobody can change it afterwards.
 import { describe, expect, it } from 'vitest';
-import { loadKnowledge, RELEASE_FORMAT } from './load.ts';
+import { sampleKnowledge } from './authoring/lint/sample.ts';
+import { loadKnowledge, RELEASE_FORMAT, toReleaseFile } from './load.ts';
 
 describe('loadKnowledge', () => {
   it('opens a release and freezes it through and through', () => {
-    const opened = loadKnowledge({ format: RELEASE_FORMAT, knowledge: { findings: [{ id: 'age' }] } });
+    const opened = loadKnowledge(toReleaseFile(sampleKnowledge()));
     expect(opened.ok && Object.isFrozen(opened.value.findings[0])).toBe(true);
+  });
+
+  it('gives back every link as it was packed', () => {
+    const knowledge = sampleKnowledge();
+    const opened = loadKnowledge(JSON.parse(JSON.stringify(toReleaseFile(knowledge))));
+    const byFinding = (links: readonly { finding: string }[]): unknown[] =>
+      [...links].sort((a, b) => (a.finding < b.finding ? -1 : 1));
+    for (const condition of knowledge.conditions) {
+      const same = opened.ok ? opened.value.conditions.find((item) => item.id === condition.id) : undefined;
+      expect(byFinding(same?.links ?? [])).toEqual(byFinding(condition.links));
+    }
+    expect(opened.ok && opened.value.hash).toBe(knowledge.hash);
   });
 
   it.each([[null], ['text'], [{}], [{ knowledge: {} }], [{ format: 1 }]])('does not take %j for a release', (json) => {

@@ -1,14 +1,20 @@
-// Opens a compiled release: checks that it is one, and freezes it.
+// Opens a packed release: checks that it is one, unpacks and freezes it.
 import { failed, ok, problem, type Result } from '@rhomboid/ground';
+import { type PackedKnowledge, packKnowledge, unpackKnowledge } from './pack.ts';
 import type { Knowledge } from './release.ts';
 
-/** The format that this code reads. A change of `release.ts` that old code cannot read raises it. */
+/** The format that this code reads. A change of `release.ts` or `pack.ts` that old code cannot read raises it. */
 export const RELEASE_FORMAT = 1;
 
-/** What the compiler writes: the format and the release. */
+/** A release as a file: its format, and the packed content. */
 export interface ReleaseFile {
   readonly format: number;
-  readonly knowledge: Knowledge;
+  readonly knowledge: PackedKnowledge;
+}
+
+/** The file that a host loads. */
+export function toReleaseFile(knowledge: Knowledge): ReleaseFile {
+  return { format: RELEASE_FORMAT, knowledge: packKnowledge(knowledge) };
 }
 
 /** Opens parsed JSON as a frozen release. The content hash is the compiler's; integrity in transit is the host's matter. */
@@ -23,7 +29,7 @@ export function loadKnowledge(json: unknown): Result<Knowledge> {
       ),
     );
   }
-  return ok(deepFreeze((json as ReleaseFile).knowledge));
+  return ok(deepFreeze(unpackKnowledge((json as ReleaseFile).knowledge)));
 }
 
 /** Freezes a tree of plain objects and arrays. */

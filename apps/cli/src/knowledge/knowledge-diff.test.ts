@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Knowledge } from '@rhomboid/knowledge';
+import { type Knowledge, toReleaseFile } from '@rhomboid/knowledge';
 import { describe, expect, it } from 'vitest';
 import { compileFolder } from '../knowledge-files.ts';
 import { openKnowledge } from '../open-knowledge.ts';
@@ -83,7 +83,7 @@ describe('the text', () => {
 describe('old knowledge', { timeout: 30_000 }, () => {
   it('opens from a folder and from a compiled release', () => {
     const compiled = compileFolder();
-    const file = newFile('old.json', JSON.stringify(compiled.ok ? compiled.value : null));
+    const file = newFile('old.json', JSON.stringify(compiled.ok ? toReleaseFile(compiled.value) : null));
     expect(openOld(knowledgeCopy()).hash).toBe(knowledge.hash);
     expect(openOld(file).hash).toBe(knowledge.hash);
   });

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemLine, type Result } from '@rhomboid/ground';
-import { deepFreeze, type Knowledge, loadKnowledge, type ReleaseFile } from '@rhomboid/knowledge';
+import { deepFreeze, type Knowledge, loadKnowledge } from '@rhomboid/knowledge';
 import { badInput } from '../failure.ts';
 import { asFolder, compileFolder, compileTexts, isSource } from '../knowledge-files.ts';
 
@@ -19,13 +19,13 @@ export function openOld(name: string, repository: string = REPOSITORY): Knowledg
   throw badInput(`${name}: ${loaded.problems.map(problemLine).join('; ')}`);
 }
 
-function opened(name: string, compiled: Result<ReleaseFile>): Knowledge {
-  if (compiled.ok) return deepFreeze(compiled.value.knowledge);
+function opened(name: string, compiled: Result<Knowledge>): Knowledge {
+  if (compiled.ok) return deepFreeze(compiled.value);
   const [first] = compiled.problems;
   throw badInput(`${name} does not compile with this program: ${first === undefined ? '' : problemLine(first)}`);
 }
 
-function fromRevision(revision: string, repository: string): Result<ReleaseFile> {
+function fromRevision(revision: string, repository: string): Result<Knowledge> {
   const git = (...args: readonly string[]): string =>
     execFileSync('git', args, {
       cwd: repository,

@@ -102,7 +102,12 @@ function probabilitiesOf(
       );
     }
   }
-  return numbers;
+  return Object.fromEntries(Object.entries(numbers).map(([option, p]) => [option, inThousandths(p)]));
+}
+
+/** No estimate here is finer than a thousandth. */
+function inThousandths(p: number): number {
+  return Math.round(1000 * p) / 1000;
 }
 
 function ratioOf(link: RawLink, finding: Finding): number {
@@ -117,7 +122,7 @@ function checkSum(link: Link, finding: Finding, path: string, problems: Problem[
   if (finding.type !== 'one') return;
   const sum = Object.values(link.probabilities).reduce((a, b) => a + b, 0);
   const complete = Object.keys(link.probabilities).length === finding.options.length;
-  if (sum > 1.0001 || (complete && Math.abs(sum - 1) > 0.011)) {
+  if (sum > 1.0051 || (complete && Math.abs(sum - 1) > 0.011)) {
     problems.push(
       problem(
         `the options add up to ${sum.toFixed(3)}; they exclude each other, so ${complete ? 'make it 1' : 'stay at or below 1'}`,

@@ -1,7 +1,6 @@
 // All knowledge files ──► one release. Pure: files come in as text, the hash function as an argument.
 import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { z } from 'zod';
-import { RELEASE_FORMAT, type ReleaseFile } from '../load.ts';
 import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
@@ -20,7 +19,7 @@ export interface CompileOptions {
 }
 
 /** Compiles every file under `knowledge/`; the order of `files` does not matter. */
-export function compileKnowledge(files: readonly SourceFile[], options: CompileOptions): Result<ReleaseFile> {
+export function compileKnowledge(files: readonly SourceFile[], options: CompileOptions): Result<Knowledge> {
   const problems: Problem[] = [];
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const texts = compileTexts(sorted, problems);
@@ -38,11 +37,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     .flatMap((file) => placed(readFamily(file, 'groups', groupSchema), file, problems));
   const conditions = compileConditions(sorted, findings, words, problems);
   const redFlags = compileRules(sorted, words, problems);
-  for (const rule of redFlags) {
-    const strange = rule.suspects.filter((id) => !conditions.some((condition) => condition.id === id));
-    if (strange.length > 0)
-      problems.push(problem(`suspects ${strange.join(', ')}, which is not in knowledge/conditions`, rule.id));
-  }
+  if (problems.length === 0) problems.push(...strangeSuspects(redFlags, conditions));
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
   unique(redFlags, 'rule', problems);
@@ -61,7 +56,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     redFlags,
     ...texts,
   };
-  return ok({ format: RELEASE_FORMAT, knowledge: { ...content, hash: options.sha256(JSON.stringify(content)) } });
+  return ok({ ...content, hash: options.sha256(JSON.stringify(content)) });
 }
 
 interface Placed<T> {
@@ -139,6 +134,16 @@ function withRegions(findings: readonly Finding[], texts: Texts | null): Finding
     implies: {},
   }));
   return findings.map((finding) => (finding.type === 'map' ? { ...finding, options } : finding));
+}
+
+/** Rules that look out for a condition that is not there. */
+function strangeSuspects(redFlags: readonly RedFlag[], conditions: readonly Condition[]): Problem[] {
+  const known = new Set(conditions.map((condition) => condition.id));
+  return redFlags.flatMap((rule) =>
+    rule.suspects
+      .filter((id) => !known.has(id))
+      .map((id) => problem(`suspects “${id}”, which is not in knowledge/conditions`, rule.id)),
+  );
 }
 
 function unique(items: readonly { readonly id: string }[], kind: string, problems: Problem[]): void {

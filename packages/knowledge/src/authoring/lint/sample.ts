@@ -75,7 +75,7 @@ export function sampleWith(path: string, before: string, after: string): readonl
 export function sampleKnowledge(files: readonly SourceFile[] = sampleFiles()): Knowledge {
   const compiled = compileKnowledge(files, { version: '1.0.0', sha256: (text) => String(text.length) });
   if (!compiled.ok) throw new Error(compiled.problems.map(problemLine).join('\n'));
-  return compiled.value.knowledge;
+  return compiled.value;
 }
 
 function condition(id: string, meter: string, level: string, percent: number): string {

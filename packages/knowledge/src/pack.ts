@@ -1,0 +1,103 @@
+// A release as it travels to a phone: the many links as columns, what only editors need left out. About half the bytes.
+import type { Condition, Knowledge, Link, Provenance } from './release.ts';
+
+/** All links to one finding: for each condition its probabilities in thousandths in the order of `keys`, or null without a link. */
+interface LinkColumn {
+  readonly finding: string;
+  readonly keys: readonly string[];
+  readonly values: readonly (readonly (number | null)[] | null)[];
+  /** Conditions whose link stands on something else than the first provenance, and the place of that. */
+  readonly from: readonly (readonly [condition: number, provenance: number])[];
+}
+
+/** A packed release. */
+export type PackedKnowledge = Omit<Knowledge, 'conditions'> & {
+  readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
+  readonly links: readonly LinkColumn[];
+  readonly provenances: readonly Provenance[];
+};
+
+const NO_CODES: Condition['codes'] = { icd10: [], snomed: [] };
+
+/** Packs a release. Worked cases and codes stay behind: who needs them reads the folder itself. */
+export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
+  const provenances: Provenance[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (provenance: Provenance): number => {
+    const key = JSON.stringify(provenance);
+    const known = places.get(key);
+    if (known !== undefined) return known;
+    places.set(key, provenances.length);
+    provenances.push(provenance);
+    return provenances.length - 1;
+  };
+  const standing = cited(knowledge);
+  const links = knowledge.findings.flatMap((finding) => {
+    const column = knowledge.conditions.map((condition) => condition.links.find((link) => link.finding === finding.id));
+    const there = column.filter((link) => link !== undefined);
+    if (there.length === 0) return [];
+    const keys = [...new Set(there.flatMap((link) => Object.keys(link.probabilities)))].sort();
+    return [
+      {
+        finding: finding.id,
+        keys,
+        values: column.map((link) =>
+          link === undefined ? null : keys.map((key) => thousandths(link.probabilities[key])),
+        ),
+        from: column.flatMap((link, i) => {
+          const place = link === undefined ? 0 : placeOf(link.provenance);
+          return place === 0 ? [] : [[i, place] as const];
+        }),
+      },
+    ];
+  });
+  return {
+    ...knowledge,
+    conditions: knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition),
+    redFlags: knowledge.redFlags.map((rule) => ({ ...rule, cases: [] })),
+    cases: [],
+    sources: knowledge.sources.filter((source) => standing.has(source.id)),
+    links,
+    provenances,
+  };
+}
+
+/** Links hold no finer steps (the compiler rounds), so nothing is lost. */
+function thousandths(probability: number | undefined): number | null {
+  return probability === undefined ? null : Math.round(1000 * probability);
+}
+
+/** Works that something in the release stands on. */
+function cited(knowledge: Knowledge): ReadonlySet<string> {
+  const standing: Provenance[] = [
+    ...knowledge.findings.map((finding) => finding.provenance),
+    ...knowledge.conditions.flatMap((condition) => [
+      condition.provenance,
+      condition.prior.provenance,
+      ...condition.links.map((link) => link.provenance),
+    ]),
+    ...knowledge.redFlags.flatMap((rule) => rule.levels.map((step) => step.provenance)),
+    ...knowledge.thresholds.map((threshold) => threshold.provenance),
+    knowledge.widespread.provenance,
+  ];
+  return new Set(standing.flatMap(({ sources }) => sources.map(({ source }) => source)));
+}
+
+/** Unpacks a release: the same conditions with their links, in the order of the findings. */
+export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
+  const { links, provenances, ...rest } = packed;
+  const byCondition: Link[][] = packed.conditions.map(() => []);
+  for (const column of links) {
+    const from = new Map(column.from);
+    column.values.forEach((values, condition) => {
+      if (values === null) return;
+      const provenance = provenances[from.get(condition) ?? 0]!;
+      const pairs = column.keys.flatMap((key, i) => (values[i] === null ? [] : [[key, values[i]! / 1000] as const]));
+      byCondition[condition]!.push({ finding: column.finding, probabilities: Object.fromEntries(pairs), provenance });
+    });
+  }
+  return {
+    ...rest,
+    conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),
+  };
+}
