@@ -7,6 +7,7 @@ const address = 'http://127.0.0.1:4173/';
 
 export default defineConfig({
   testDir: 'tests/e2e',
+  testMatch: '*.e2e.ts',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   workers: 2,

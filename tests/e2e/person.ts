@@ -57,6 +57,12 @@ export async function begin(page: Page): Promise<void> {
   await expect(page).toHaveURL(/#\/check\/./);
 }
 
+/** Leaves the check behind from the open dialog, and starts the next. */
+export async function beginAgain(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start again without saving' }).click();
+  await expect(page).toHaveURL(/#\/check\/./);
+}
+
 /** The id of the page that is open, or null outside the questions. */
 export function pageId(page: Page): string | null {
   return /#\/check\/(.+)$/.exec(page.url())?.[1] ?? null;

@@ -2,6 +2,7 @@
 import { type Knowledge, LEVELS, type Provenance } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
 import { differentiate } from './differential.ts';
+import { support } from './doubts.ts';
 import { meters } from './meters.ts';
 import { type Firing, levelOf, rankOf } from './rules.ts';
 import { tell } from './told.ts';
@@ -18,7 +19,7 @@ export function assess(knowledge: Knowledge, now: Appraisal, contradictions: rea
     disposition: dispositionOf(knowledge, now, shown),
     redFlags: now.firings
       .filter((firing) => firing.rank < rankOf('routine'))
-      .map((firing) => firedRule(knowledge, firing)),
+      .map((firing) => firedRule(knowledge, now, firing)),
     differential: shown,
     mustNotMiss,
     certainty: certainty.id,
@@ -118,7 +119,7 @@ function chanceReason(knowledge: Knowledge, now: Appraisal, shown: readonly Caus
       ];
 }
 
-function firedRule(knowledge: Knowledge, firing: Firing): FiredRule {
+function firedRule(knowledge: Knowledge, now: Appraisal, firing: Firing): FiredRule {
   return {
     id: firing.rule.id,
     name: firing.rule.name,
@@ -127,7 +128,7 @@ function firedRule(knowledge: Knowledge, firing: Firing): FiredRule {
     says: firing.rule.says,
     does: firing.rule.does,
     operator: firing.rule.operator,
-    findings: firing.doubt,
+    findings: [...new Set([...support(firing.step.when, now.facts), ...firing.doubt])],
     source: cite(knowledge, firing.step.provenance),
     strength: firing.step.provenance.strength,
   };

@@ -18,7 +18,9 @@ function factsOf(answers: Readonly<Record<string, unknown>>) {
 /** The observed state of a finding's features: the state's name, or null. */
 function observed(answers: Readonly<Record<string, unknown>>, finding: string): readonly (string | null)[] {
   const states = observe(clinical, factsOf(answers));
-  return (clinical.featuresOf.get(finding) ?? []).map((index) => clinical.features[index]!.states[states[index]!] ?? null);
+  return (clinical.featuresOf.get(finding) ?? []).map(
+    (index) => clinical.features[index]!.states[states[index]!] ?? null,
+  );
 }
 const prior = (answers: Readonly<Record<string, unknown>>, cause: string): number =>
   personal(clinical, factsOf(answers)).prior[clinical.causes.findIndex(({ id }) => id === cause)]!;
@@ -41,18 +43,46 @@ describe('the tables', () => {
 });
 
 describe('options that a link does not name', () => {
-  const options = ['a', 'b', 'c'].map((id, i) => ({ id, text: id, background: [0.2, 0.6, 0.2][i]!, exclusive: false, aliases: [], implies: {} }));
-  const finding: Finding = { ...knowledge.findings.find(({ type }) => type === 'one')!, id: 'f', options, group: '', askIf: null };
+  const options = ['a', 'b', 'c'].map((id, i) => ({
+    id,
+    text: id,
+    background: [0.2, 0.6, 0.2][i]!,
+    exclusive: false,
+    aliases: [],
+    implies: {},
+  }));
+  const finding: Finding = {
+    ...knowledge.findings.find(({ type }) => type === 'one')!,
+    id: 'f',
+    options,
+    group: '',
+    askIf: null,
+  };
   const link: Link = { ...knowledge.conditions[0]!.links[0]!, finding: 'f', probabilities: { a: 0.6 } };
-  const cause = (id: string, links: readonly Link[]): Condition => ({ ...knowledge.conditions[0]!, id, links, onlyIf: null });
-  const small: Knowledge = { ...knowledge, findings: [finding], conditions: [cause('linked', [link]), cause('plain', [])], redFlags: [] };
+  const cause = (id: string, links: readonly Link[]): Condition => ({
+    ...knowledge.conditions[0]!,
+    id,
+    links,
+    onlyIf: null,
+  });
+  const small: Knowledge = {
+    ...knowledge,
+    findings: [finding],
+    conditions: [cause('linked', [link]), cause('plain', [])],
+    redFlags: [],
+  };
 
   it('share what is left as they do in the background; a cause without a link has the background', () => {
     const { model } = clinicalModel(small);
     const column = (which: number) => [0, 1, 2].map((state) => model.table[state * model.causes + which]!);
     const told = (share: number) => 0.97 * share + (0.03 * (1 - share)) / 2;
-    const expected = [[0.6, 0.3, 0.1], [0.2, 0.6, 0.2]].map((shares) => shares.map(told));
-    [0, 1].forEach((which) => column(which).forEach((p, state) => expect(p).toBeCloseTo(expected[which]![state]!, 6)));
+    const expected = [
+      [0.6, 0.3, 0.1],
+      [0.2, 0.6, 0.2],
+    ].map((shares) => shares.map(told));
+    for (const which of [0, 1]) {
+      for (const [state, p] of column(which).entries()) expect(p).toBeCloseTo(expected[which]![state]!, 6);
+    }
   });
 });
 

@@ -31,7 +31,8 @@ describe('the pain map', () => {
   });
 
   it('says nothing of the sides where no place of the back is painted, nor of places left blank', () => {
-    for (const id of ['loc-side', 'loc-mid', 'rad-belly', 'rad-jaw']) expect(factOf({ loc: ['chest-left'] }, id)).toBeUndefined();
+    for (const id of ['loc-side', 'loc-mid', 'rad-belly', 'rad-jaw'])
+      expect(factOf({ loc: ['chest-left'] }, id)).toBeUndefined();
     expect(factOf({ loc: 'unsure' }, 'site')).toBeUndefined();
   });
 
@@ -42,7 +43,12 @@ describe('the pain map', () => {
 });
 
 describe('the scores of widespread pain', () => {
-  const items = { 'fatigue-level': '2', 'unrefreshed-level': '3', 'fog-level': '0', 'sss-extra': ['headaches', 'depression'] };
+  const items = {
+    'fatigue-level': '2',
+    'unrefreshed-level': '3',
+    'fog-level': '0',
+    'sss-extra': ['headaches', 'depression'],
+  };
 
   it('count places and add up items', () => {
     expect(factOf({ 'wpi-areas': ['neck', 'hip-left', 'chest'] }, 'wpi')).toBe(3);

@@ -9,16 +9,29 @@ const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
 
-const is = (finding: string, ...values: string[]): Expression => ({ op: 'is', finding, values: values.length === 0 ? ['yes'] : values });
+const is = (finding: string, ...values: string[]): Expression => ({
+  op: 'is',
+  finding,
+  values: values.length === 0 ? ['yes'] : values,
+});
 const [a, b, c] = [is('sweat'), is('nausea'), is('exert')];
-const age = (by: 'at-least' | 'at-most' | 'above' | 'under', bound: number): Expression => ({ op: 'compare', finding: 'age', by, bound });
+const age = (by: 'at-least' | 'at-most' | 'above' | 'under', bound: number): Expression => ({
+  op: 'compare',
+  finding: 'age',
+  by,
+  bound,
+});
 const facts = (said: Readonly<Record<string, string | number | readonly string[]>>) =>
   factsOf(
     knowledge,
     new Map(
       Object.entries(said).map(([id, value]): [string, Fact] => [
         id,
-        value === 'unsure' ? { kind: 'unsure' } : typeof value === 'number' ? { kind: 'number', value } : { kind: 'values', values: [value].flat() },
+        value === 'unsure'
+          ? { kind: 'unsure' }
+          : typeof value === 'number'
+            ? { kind: 'number', value }
+            : { kind: 'values', values: [value].flat() },
       ]),
     ),
   );
@@ -42,7 +55,10 @@ describe('one statement', () => {
 
   it('any of several options will do', () => {
     const several = is('duration', '2-6-weeks', 'over-12-weeks');
-    expect([holds(several, facts({ duration: 'over-12-weeks' })), holds(several, facts({ duration: '3-14-days' }))]).toEqual([true, false]);
+    expect([
+      holds(several, facts({ duration: 'over-12-weeks' })),
+      holds(several, facts({ duration: '3-14-days' })),
+    ]).toEqual([true, false]);
   });
 
   it('counts ticks, of which none is none', () => {
@@ -106,7 +122,9 @@ describe('any', () => {
   });
 
   it('keeps no set that holds a smaller one', () => {
-    expect(asAnswered({ op: 'any', of: [a, { op: 'all', of: [a, b] }] }, { sweat: 'unsure', nausea: 'unsure' })).toEqual([['sweat']]);
+    expect(
+      asAnswered({ op: 'any', of: [a, { op: 'all', of: [a, b] }] }, { sweat: 'unsure', nausea: 'unsure' }),
+    ).toEqual([['sweat']]);
   });
 });
 
@@ -136,6 +154,8 @@ describe('not', () => {
 
 describe('what cannot hold', () => {
   it('needs a definite no', () => {
-    expect([{ sweat: 'no' }, { sweat: 'unsure' }, {}].map((said) => cannotHold(a, facts(said as Record<string, string>)))).toEqual([true, false, false]);
+    expect(
+      [{ sweat: 'no' }, { sweat: 'unsure' }, {}].map((said) => cannotHold(a, facts(said as Record<string, string>))),
+    ).toEqual([true, false, false]);
   });
 });

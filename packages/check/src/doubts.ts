@@ -52,6 +52,20 @@ export function holds(expression: Expression, facts: Facts): boolean {
   return doubts(expression, facts, { most: 0, notAsked: 'never-holds' }).length > 0;
 }
 
+/** The findings whose definite answers make the expression hold; those under `not` excuse nothing and are left out. */
+export function support(expression: Expression, facts: Facts): readonly string[] {
+  switch (expression.op) {
+    case 'not':
+      return [];
+    case 'all':
+    case 'any':
+    case 'at-least':
+      return [...new Set(expression.of.flatMap((part) => support(part, facts)))];
+    default:
+      return holds(expression, facts) ? [expression.finding] : [];
+  }
+}
+
 /** Whether no answer that is still open could make the expression hold. */
 export function cannotHold(expression: Expression, facts: Facts): boolean {
   return doubts(expression, facts, { most: 4, notAsked: 'may-hold' }).length === 0;

@@ -29,7 +29,9 @@ describe('a virtual person', () => {
   });
 
   it('is another with another seed', () => {
-    expect(new Set(SEEDS.map((seed) => JSON.stringify(drawPerson(knowledge, random(seed)).truth))).size).toBe(SEEDS.length);
+    expect(new Set(SEEDS.map((seed) => JSON.stringify(drawPerson(knowledge, random(seed)).truth))).size).toBe(
+      SEEDS.length,
+    );
   });
 });
 

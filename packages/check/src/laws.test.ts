@@ -1,5 +1,5 @@
 // Laws that hold for every person: danger signs only raise, unsure costs one level at most, the order of answers and
-// what no source makes matter change nothing, and no input whatever makes the check throw.
+// what no source makes matter change nothing.
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { type Expression, type Finding, LEVELS, mentions } from '@rhomboid/knowledge';
 import fc from 'fast-check';
@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type Appraisal, appraise } from './appraise.ts';
 import { check } from './check.ts';
 import { clinicalModel, personal } from './clinical-model.ts';
-import { takeIn } from './facts.ts';
+import { type Intake, takeIn } from './facts.ts';
 import { levelOf } from './rules.ts';
 
 type Given = Readonly<Record<string, unknown>>;
@@ -24,17 +24,23 @@ const dangerSigns: readonly string[] = (() => {
   );
   const said = urgent.flatMap((step) => mentions(step.when)).filter((mention) => mention.value === 'yes');
   const byRule = said.filter((mention) => mention.positive).map((mention) => mention.finding);
-  const byChance = clinicalModel(knowledge).features.filter((f) => f.redFlag && f.states[1] === 'yes' && f.option === '');
+  const byChance = clinicalModel(knowledge).features.filter(
+    (f) => f.redFlag && f.states[1] === 'yes' && f.option === '',
+  );
   const excuses = new Set(said.filter((mention) => !mention.positive).map((mention) => mention.finding));
   const all = new Set([...byRule, ...byChance.map((feature) => feature.finding)]);
-  return [...all].filter((id) => byId.get(id)?.type === 'yes-no' && !excuses.has(id)).sort();
+  return [...all].filter((id) => byId.get(id)?.type === 'yes-no' && !excuses.has(id));
 })();
 
-const valueOf = (finding: Finding): fc.Arbitrary<unknown> => {
+const answerTo = (finding: Finding): fc.Arbitrary<unknown> => {
   const unsure = { weight: 1, arbitrary: fc.constant<unknown>('unsure') };
   switch (finding.type) {
     case 'yes-no':
-      return fc.oneof(unsure, { weight: 3, arbitrary: fc.constant('yes') }, { weight: 3, arbitrary: fc.constant('no') });
+      return fc.oneof(
+        unsure,
+        { weight: 3, arbitrary: fc.constant('yes') },
+        { weight: 3, arbitrary: fc.constant('no') },
+      );
     case 'number': {
       const { min, max } = finding.range!;
       return fc.oneof(unsure, { weight: 6, arbitrary: fc.integer({ min, max }) });
@@ -42,32 +48,47 @@ const valueOf = (finding: Finding): fc.Arbitrary<unknown> => {
     case 'one':
       return fc.oneof(unsure, { weight: 6, arbitrary: fc.constantFrom(...finding.options.map(({ id }) => id)) });
     default:
-      return fc.oneof(unsure, { weight: 6, arbitrary: fc.subarray(finding.options.map(({ id }) => id), { maxLength: 3 }) });
+      return fc.oneof(unsure, {
+        weight: 6,
+        arbitrary: fc.subarray(
+          finding.options.map(({ id }) => id),
+          { maxLength: 3 },
+        ),
+      });
   }
 };
 const entryOf = (ids: readonly string[]): fc.Arbitrary<readonly [string, unknown]> =>
-  fc.constantFrom(...ids).chain((id) => fc.tuple(fc.constant(id), valueOf(byId.get(id)!)));
+  fc.constantFrom(...ids).chain((id) => fc.tuple(fc.constant(id), answerTo(byId.get(id)!)));
 /** Few answers more often than many; every second one to a danger sign. */
 const someAnswers: fc.Arbitrary<Given> = fc
   .tuple(
     fc.option(fc.integer({ min: 0, max: 100 }), { freq: 3 }),
     fc.option(fc.constantFrom('female', 'male'), { freq: 3 }),
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constant(6) },
-      { weight: 2, arbitrary: fc.constant(14) },
-      { weight: 1, arbitrary: fc.constant(30) },
-    ).chain((maxLength) =>
-      fc.array(fc.oneof(entryOf(dangerSigns), entryOf([...byId.keys()])), { minLength: 1, maxLength, size: 'max' }),
-    ),
+    fc
+      .oneof(
+        { weight: 3, arbitrary: fc.constant(6) },
+        { weight: 2, arbitrary: fc.constant(14) },
+        { weight: 1, arbitrary: fc.constant(30) },
+      )
+      .chain((maxLength) =>
+        fc.array(fc.oneof(entryOf(dangerSigns), entryOf([...byId.keys()])), { minLength: 1, maxLength, size: 'max' }),
+      ),
   )
-  .map(([age, sex, entries]) => ({ ...(age === null ? {} : { age }), ...(sex === null ? {} : { sex }), ...Object.fromEntries(entries) }));
+  .map(([age, sex, entries]) => ({
+    ...(age === null ? {} : { age }),
+    ...(sex === null ? {} : { sex }),
+    ...Object.fromEntries(entries),
+  }));
 
-function appraised(answers: Given): Appraisal {
+function takenIn(answers: Given): Intake {
   const intake = takeIn(knowledge, answers);
   if (!intake.ok) throw new Error(JSON.stringify(intake.problems));
-  return appraise(knowledge, intake.value.facts);
+  return intake.value;
 }
-const without = (answers: Given, id: string): Given => Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
+const taken = (answers: Given) => ({ ...takenIn(answers), facts: [...takenIn(answers).facts.entries()] });
+const appraised = (answers: Given): Appraisal => appraise(knowledge, takenIn(answers).facts);
+const without = (answers: Given, id: string): Given =>
+  Object.fromEntries(Object.entries(answers).filter(([key]) => key !== id));
 const told = (now: Appraisal): string =>
   `${levelOf(now.rank)} (rules ${levelOf(now.byRules)}, probabilities ${levelOf(now.byChance)})`;
 
@@ -113,20 +134,21 @@ describe('danger signs', { timeout: 120_000 }, () => {
 describe('the order of answers', { timeout: 120_000 }, () => {
   const twoOrders = someAnswers.chain((answers) => {
     const entries = Object.entries(answers);
-    return fc.tuple(fc.constant(answers), fc.shuffledSubarray(entries, { minLength: entries.length }).map((list) => Object.fromEntries(list)));
+    return fc.tuple(
+      fc.constant(answers),
+      fc.shuffledSubarray(entries, { minLength: entries.length }).map((list) => Object.fromEntries(list)),
+    );
   });
 
   it(name('changes nothing of what is taken in: all that follows rests on that alone'), () => {
-    const taken = (answers: Given) => {
-      const intake = takeIn(knowledge, answers);
-      if (!intake.ok) throw new Error(JSON.stringify(intake.problems));
-      return { ...intake.value, facts: [...intake.value.facts.entries()] };
-    };
     assert(fc.property(twoOrders, ([one, other]) => void expect(taken(other)).toEqual(taken(one))));
   });
 
-  it(name('changes nothing of the whole result', 300), () => {
-    assert(fc.property(twoOrders, ([one, other]) => void expect(check(knowledge, other)).toEqual(check(knowledge, one))), 300);
+  it(name('changes nothing of the whole result', 200), () => {
+    assert(
+      fc.property(twoOrders, ([one, other]) => void expect(check(knowledge, other)).toEqual(check(knowledge, one))),
+      200,
+    );
   });
 });
 
@@ -134,33 +156,46 @@ describe('what no source makes matter', { timeout: 120_000 }, () => {
   const speaksOfSex = (expression: Expression | null): boolean =>
     expression !== null && mentions(expression).some((mention) => mention.finding === 'sex');
   /** Findings that sex opens or closes, and those whose answers follow from that. */
-  const sexed = new Set(knowledge.findings.filter((finding) => speaksOfSex(finding.askIf)).map((finding) => finding.id));
+  const sexed = new Set(
+    knowledge.findings.filter((finding) => speaksOfSex(finding.askIf)).map((finding) => finding.id),
+  );
   const touched = (expression: Expression | null): boolean =>
-    expression !== null && mentions(expression).some((mention) => mention.finding === 'sex' || sexed.has(mention.finding));
+    expression !== null &&
+    mentions(expression).some((mention) => mention.finding === 'sex' || sexed.has(mention.finding));
   const sameInBoth = knowledge.conditions.map((cause) => Object.keys(cause.sex).length === 0 && !touched(cause.onlyIf));
   const acs = knowledge.conditions.findIndex((cause) => cause.id === 'acs');
 
-  it(name('sex leaves the weight of every cause alone that names no sex: a heart attack weighs the same in women'), () => {
-    expect(sameInBoth[acs]).toBe(true);
-    const clinical = clinicalModel(knowledge);
-    assert(
-      fc.property(someAnswers, (answers) => {
-        const [woman, man] = ['female', 'male'].map((sex) => personal(clinical, appraisedFacts({ ...answers, sex })).prior);
-        const scale = woman![acs]! / man![acs]!;
-        woman!.forEach((weight, cause) => {
-          if (sameInBoth[cause] && Math.abs(weight / man![cause]! / scale - 1) > 1e-9) throw new Error(knowledge.conditions[cause]!.id);
-        });
-      }),
-    );
-  });
+  it(
+    name('sex leaves the weight of every cause alone that names no sex: a heart attack weighs the same in women'),
+    () => {
+      expect(sameInBoth[acs]).toBe(true);
+      const clinical = clinicalModel(knowledge);
+      assert(
+        fc.property(someAnswers, (answers) => {
+          const [woman, man] = ['female', 'male'].map(
+            (sex) => personal(clinical, takenIn({ ...answers, sex }).facts).prior,
+          );
+          const scale = woman![acs]! / man![acs]!;
+          woman!.forEach((weight, cause) => {
+            if (sameInBoth[cause] && Math.abs(weight / man![cause]! / scale - 1) > 1e-9)
+              throw new Error(knowledge.conditions[cause]!.id);
+          });
+        }),
+      );
+    },
+  );
 
   it(name('sex changes no rule that does not speak of it', 3000), () => {
-    const plain = new Set(knowledge.redFlags.filter((rule) => !rule.levels.some((step) => touched(step.when))).map((rule) => rule.id));
+    const plain = new Set(
+      knowledge.redFlags.filter((rule) => !rule.levels.some((step) => touched(step.when))).map((rule) => rule.id),
+    );
     expect(plain.size).toBeGreaterThan(30);
     assert(
       fc.property(someAnswers, (answers) => {
         const [woman, man] = ['female', 'male'].map((sex) =>
-          appraised({ ...answers, sex }).firings.filter(({ rule }) => plain.has(rule.id)).map(({ rule, rank }) => [rule.id, rank]),
+          appraised({ ...answers, sex })
+            .firings.filter(({ rule }) => plain.has(rule.id))
+            .map(({ rule, rank }) => [rule.id, rank]),
         );
         expect(woman).toEqual(man);
       }),
@@ -168,64 +203,26 @@ describe('what no source makes matter', { timeout: 120_000 }, () => {
     );
   });
 
-  it(name('another spelling of an answer gives the same result', 300), () => {
-    const spelt: Readonly<Record<string, readonly unknown[]>> = { yes: [true, 'Yes', 'y'], no: [false, 'No', 'n'], female: ['F', 'woman'], male: ['M', 'man'] };
+  it(name('another spelling of an answer, and null for what was not asked, are taken in as the same'), () => {
+    const spelt = (id: string, value: unknown, pick: number): unknown => {
+      const finding = byId.get(id)!;
+      const options = finding.options.find((option) => option.id === value)?.aliases ?? [];
+      const others =
+        finding.type !== 'yes-no'
+          ? options
+          : value === 'yes'
+            ? [true, 'Yes', 'y']
+            : value === 'no'
+              ? [false, 'No', 'n']
+              : [];
+      return others[pick % Math.max(1, others.length)] ?? value;
+    };
     assert(
       fc.property(someAnswers, fc.nat(5), (answers, pick) => {
-        const again = Object.entries(answers).map(([id, value]) => {
-          const others = typeof value === 'string' && ['yes-no', 'one'].includes(byId.get(id)!.type) ? spelt[value] : undefined;
-          return [id, id !== 'sex' && byId.get(id)!.type !== 'yes-no' ? value : (others?.[pick % others.length] ?? value)];
-        });
-        expect(check(knowledge, { ...Object.fromEntries(again), 'no-urine': null })).toEqual(check(knowledge, { ...answers, 'no-urine': null }));
+        const again = Object.entries(answers).map(([id, value]) => [id, spelt(id, value, pick)]);
+        const notAsked = Object.fromEntries([...byId.keys()].filter((id) => !(id in answers)).map((id) => [id, null]));
+        expect(taken({ ...notAsked, ...Object.fromEntries(again) })).toEqual(taken(answers));
       }),
-      300,
-    );
-  });
-});
-
-function appraisedFacts(answers: Given) {
-  const intake = takeIn(knowledge, answers);
-  if (!intake.ok) throw new Error(JSON.stringify(intake.problems));
-  return intake.value.facts;
-}
-
-describe('any input whatever', { timeout: 120_000 }, () => {
-  const ids = fc.constantFrom(...byId.keys());
-  const words = fc.constantFrom<unknown>('yes', 'no', 'unsure', 'none', true, null, 45, -3, 1e9, [], ['fall'], 'F');
-  const anyAnswers = fc.oneof(
-    { weight: 1, arbitrary: fc.jsonValue() },
-    { weight: 2, arbitrary: fc.dictionary(fc.oneof(ids, fc.string()), fc.oneof(words, fc.jsonValue())) },
-    { weight: 2, arbitrary: fc.dictionary(ids, words, { maxKeys: 8 }) },
-  );
-
-  it(name('gives a result or problems, each of them one sentence that names the finding'), () => {
-    let results = 0;
-    assert(
-      fc.property(anyAnswers, (answers) => {
-        const intake = takeIn(knowledge, answers);
-        if (intake.ok) {
-          results += 1;
-          expect(LEVELS).toContain(levelOf(appraise(knowledge, intake.value.facts).rank));
-          return;
-        }
-        expect(intake.problems.length).toBeGreaterThan(0);
-        for (const { message, where } of intake.problems) {
-          expect(message).toMatch(/^[^\n]+\.$/);
-          const [id] = where;
-          if (id !== undefined) expect([id, byId.get(id)?.label].some((named) => named !== undefined && message.includes(named))).toBe(true);
-        }
-      }),
-    );
-    expect(results).toBeGreaterThan(RUNS / 20);
-  });
-
-  it(name('gives a whole result wherever the answers are valid', 500), () => {
-    assert(
-      fc.property(someAnswers, (answers) => {
-        const result = check(knowledge, answers);
-        expect(result.ok && LEVELS.includes(result.value.assessment.disposition.level)).toBe(true);
-      }),
-      500,
     );
   });
 });

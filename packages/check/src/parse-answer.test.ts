@@ -37,7 +37,8 @@ describe('an answer that fits', () => {
   });
 
   it('may be unsure, whatever the type', () => {
-    for (const finding of knowledge.findings) expect(parseAnswer(finding, 'unsure')).toEqual({ ok: true, value: { kind: 'unsure' } });
+    for (const finding of knowledge.findings)
+      expect(parseAnswer(finding, 'unsure')).toEqual({ ok: true, value: { kind: 'unsure' } });
   });
 
   it('may be unsure of a whole list, which is worth asking again', () => {
@@ -93,7 +94,7 @@ describe('a finding that does not exist', () => {
   });
 
   it('names none where none is near, however long the name', () => {
-    expect(said({ 'qqqqqqqqqqqq': 'yes' })).not.toContain('did you mean');
+    expect(said({ qqqqqqqqqqqq: 'yes' })).not.toContain('did you mean');
     expect(said({ ['q'.repeat(1_000_000)]: 'yes' })).not.toContain('did you mean');
   });
 

@@ -56,7 +56,7 @@ function parseMany(finding: Finding, raw: unknown): Result<Fact> {
       return wrong(finding, item, `a list of: ${optionIds(finding)}, or [] for none, or unsure`);
     if (!values.includes(option)) values.push(option);
   }
-  return ok({ kind: 'values', values: values.sort() });
+  return ok({ kind: 'values', values: values.sort((a, b) => (a < b ? -1 : 1)) });
 }
 
 function optionOf(finding: Finding, raw: unknown): string | undefined {

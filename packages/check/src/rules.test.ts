@@ -38,9 +38,18 @@ describe('a rule', () => {
   const both = rule(['ambulance', { op: 'all', of: [is('sweat'), is('nausea')] }]);
 
   it.each([
-    [{ sweat: 'yes', nausea: 'yes' }, { level: 'ambulance', doubt: [] }],
-    [{ sweat: 'yes', nausea: 'unsure' }, { level: 'emergency-department', doubt: ['nausea'] }],
-    [{ sweat: 'unsure', nausea: 'unsure' }, { level: 'same-day', doubt: ['nausea', 'sweat'] }],
+    [
+      { sweat: 'yes', nausea: 'yes' },
+      { level: 'ambulance', doubt: [] },
+    ],
+    [
+      { sweat: 'yes', nausea: 'unsure' },
+      { level: 'emergency-department', doubt: ['nausea'] },
+    ],
+    [
+      { sweat: 'unsure', nausea: 'unsure' },
+      { level: 'same-day', doubt: ['nausea', 'sweat'] },
+    ],
     [{ sweat: 'yes', nausea: 'no' }, null],
     [{ sweat: 'yes' }, null],
   ])('costs one level for each doubt: %j', (answers, level) => {
@@ -56,7 +65,10 @@ describe('a rule', () => {
 
   it('gives nothing where doubts lead below self-care', () => {
     expect(given(rule(['self-care', is('sweat')]), { sweat: 'unsure' })).toBeNull();
-    expect(given(rule(['routine', is('sweat')]), { sweat: 'unsure' })).toEqual({ level: 'self-care', doubt: ['sweat'] });
+    expect(given(rule(['routine', is('sweat')]), { sweat: 'unsure' })).toEqual({
+      level: 'self-care',
+      doubt: ['sweat'],
+    });
   });
 
   it('that only raises gives no level of its own', () => {
@@ -66,7 +78,10 @@ describe('a rule', () => {
 
 describe('all rules', () => {
   it('come most urgent first', () => {
-    const ranks = fireAll(knowledge, factsOf({ 'leg-weak': 'yes', 'leg-sides': 'both', fever: 'unsure', trend: 'worse', duration: '2-6-weeks' })).map(({ rank }) => rank);
+    const ranks = fireAll(
+      knowledge,
+      factsOf({ 'leg-weak': 'yes', 'leg-sides': 'both', fever: 'unsure', trend: 'worse', duration: '2-6-weeks' }),
+    ).map(({ rank }) => rank);
     expect(ranks.length).toBeGreaterThan(2);
     expect(ranks).toEqual([...ranks].sort());
   });
@@ -83,7 +98,10 @@ describe('what raises', () => {
 });
 
 describe('what one more answer could reach', () => {
-  const alone = { ...knowledge, redFlags: [rule(['ambulance', { op: 'all', of: [is('sweat'), is('nausea')] }], ['same-day', is('exert')])] };
+  const alone = {
+    ...knowledge,
+    redFlags: [rule(['ambulance', { op: 'all', of: [is('sweat'), is('nausea')] }], ['same-day', is('exert')])],
+  };
   it.each([
     [{}, { exert: 'same-day' }],
     [{ sweat: 'yes' }, { nausea: 'ambulance', exert: 'same-day' }],

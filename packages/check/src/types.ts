@@ -65,7 +65,7 @@ export interface FiredRule {
   readonly says: string;
   readonly does: string;
   readonly operator: string;
-  /** The findings that made it fire. */
+  /** The findings that made it fire, unsure ones that it leans on last. */
   readonly findings: readonly string[];
   readonly source: string;
   readonly strength: 'measured' | 'guideline' | 'estimate';

@@ -20,10 +20,16 @@ function now(answers: Given) {
 }
 const people: readonly (readonly [string, Given])[] = [
   ['nobody', {}],
-  ['a calm strain', { age: 34, sex: 'female', 'mv-spec': 'yes', duration: '3-14-days', trend: 'better', sweat: 'no', fever: 'no' }],
+  [
+    'a calm strain',
+    { age: 34, sex: 'female', 'mv-spec': 'yes', duration: '3-14-days', trend: 'better', sweat: 'no', fever: 'no' },
+  ],
   ['someone unsure of fever', { age: 50, sex: 'male', fever: 'unsure', immuno: 'yes', duration: '3-14-days' }],
   ['shingles', { age: 67, rash: 'yes', 'loc-band': 'yes', qual: ['burning'] }],
-  ['cancer before', { age: 63, cancer: 'past', 'cancer-kind': 'other', night: 'moving', constant: 'comes-and-goes', trend: 'same' }],
+  [
+    'cancer before',
+    { age: 63, cancer: 'past', 'cancer-kind': 'other', night: 'moving', constant: 'comes-and-goes', trend: 'same' },
+  ],
 ];
 
 describe.each(people)('the level of %s', (_name, answers) => {
@@ -32,14 +38,14 @@ describe.each(people)('the level of %s', (_name, answers) => {
 
   it('changes to the level that is told, which is more urgent', () => {
     expect(change).not.toBeNull();
-    const [{ finding, value }] = change!.answers as [{ finding: string; value: string }];
+    const { finding, value } = change!.answers[0]!;
     const after = now({ ...answers, [finding]: value });
     expect(levelOf(after.rank)).toBe(change!.to);
     expect(after.rank).toBeLessThan(before.rank);
   });
 
   it('changes by an answer that is open, and says which', () => {
-    const [{ finding, text }] = change!.answers as [{ finding: string; text: string }];
+    const { finding, text } = change!.answers[0]!;
     expect([undefined, 'unsure']).toContain(answers[finding]);
     expect(text).toContain(knowledge.findings.find(({ id }) => id === finding)!.label);
   });

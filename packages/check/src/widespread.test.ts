@@ -16,7 +16,15 @@ function factsOf(answers: Readonly<Record<string, unknown>>) {
 const pattern = (answers: Readonly<Record<string, unknown>>) => widespread(knowledge, factsOf(answers)).pattern;
 const long = { duration: 'over-12-weeks' };
 /** Seven places in four regions: both arms, the left leg, the spine. */
-const places = ['shoulder-left', 'upper-arm-left', 'shoulder-right', 'upper-arm-right', 'hip-left', 'neck', 'upper-back'];
+const places = [
+  'shoulder-left',
+  'upper-arm-left',
+  'shoulder-right',
+  'upper-arm-right',
+  'hip-left',
+  'neck',
+  'upper-back',
+];
 
 describe('the bands', () => {
   it.each([
@@ -57,7 +65,11 @@ describe('what else they need', () => {
   });
 
   it('tells the scores', () => {
-    expect(widespread(knowledge, factsOf(met))).toMatchObject({ wpi: 7, sss: 5, text: knowledge.widespread.texts.criteria });
+    expect(widespread(knowledge, factsOf(met))).toMatchObject({
+      wpi: 7,
+      sss: 5,
+      text: knowledge.widespread.texts.criteria,
+    });
     expect(widespread(knowledge, factsOf({}))).toEqual({ pattern: 'none', text: '', wpi: null, sss: null });
   });
 });

@@ -1,5 +1,5 @@
 // "Where does it hurt?": the drawing with its tools, or the equal list, and the sentence that reads it back.
-import { isEmpty, isShown, type PainMap, type RegionId, type View } from '@rhomboid/body';
+import { addSpread, isEmpty, isShown, type PainMap, type RegionId, regionName, type View } from '@rhomboid/body';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
@@ -25,6 +25,7 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
   const [view, setView] = useState<View>('back');
   const [tool, setTool] = useState<Tool>('pain');
   const [asked, setAsked] = useState<RegionId | null>(null);
+  const [spreadFrom, setSpreadFrom] = useState<RegionId | null>(null);
   const [listed, setListed] = useState(false);
   const [missing, setMissing] = useState(false);
   const zoom = useZoom(view);
@@ -39,6 +40,21 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
   const apply = ({ map: next, ask }: Effect): void => {
     change(next);
     setAsked(ask);
+  };
+  // Two taps do what a drawn arrow does: from where, then to where.
+  const tapSpread = (region: RegionId): void => {
+    if (spreadFrom !== null && spreadFrom !== region)
+      change(addSpread(map, { from: spreadFrom, to: region, path: [] }));
+    setSpreadFrom(spreadFrom === null ? region : null);
+  };
+  const tap = (region: RegionId): void => {
+    zoom.lookAt(region);
+    if (tool === 'spread') tapSpread(region);
+    else apply(tapped(map, tool, region));
+  };
+  const choose = (next: Tool): void => {
+    setTool(next);
+    setSpreadFrom(null);
   };
   const undo = (): void => {
     const back = undone(history);
@@ -83,10 +99,7 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
               view={view}
               frame={zoom.frame}
               moving={zoom.moving}
-              onTap={(region) => {
-                zoom.lookAt(region);
-                apply(tapped(map, tool, region));
-              }}
+              onTap={tap}
               onLine={(points) => apply(drawn(map, tool, view, points, zoom.scale))}
               onBadge={setAsked}
               onHand={setView}
@@ -104,8 +117,12 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
         <div class="inner map-side stack">
           {!listed && (
             <>
-              <ToolRow tool={tool} onChoose={setTool} />
-              {tool === 'spread' && <p class="support">{words.map.spreadHelp}</p>}
+              <ToolRow tool={tool} onChoose={choose} />
+              {tool === 'spread' && (
+                <p class="support" role="status">
+                  {spreadFrom === null ? words.map.spreadHelp : words.map.spreadNext(regionName(spreadFrom))}
+                </p>
+              )}
               {asked !== null && (
                 <StrengthPanel map={map} region={asked} onChange={change} onClose={() => setAsked(null)} />
               )}

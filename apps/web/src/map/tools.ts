@@ -27,8 +27,7 @@ export interface Effect {
 }
 
 /** A tap on a place. A place that already hurts is not cleared by a tap: the tap asks for its strength again. */
-export function tapped(map: PainMap, tool: Tool, region: RegionId): Effect {
-  if (tool === 'spread') return { map, ask: null };
+export function tapped(map: PainMap, tool: Exclude<Tool, 'spread'>, region: RegionId): Effect {
   if (tool === 'rub') return { map: cleared(map, region), ask: null };
   if (tool === 'pain' && isShown(map, region, 'pain')) return { map, ask: region };
   return { map: toggleRegion(map, region, tool), ask: tool === 'pain' ? region : null };

@@ -11,13 +11,13 @@ export function telephone(number: string): `tel:${string}` {
 }
 
 /** The big call button; where the country is unknown, 112 with its caveat. */
-export function CallButton({ label }: { label?: (number: string) => string }): JSX.Element {
+export function CallButton(): JSX.Element {
   const { words } = useApp();
   const number = emergencyNumber(useCountry()) ?? words.call.international;
   return (
     <a class="call" href={telephone(number)}>
       <LineIcon name="phone" />
-      {(label ?? words.call.call)(number)}
+      {words.call.call(number)}
     </a>
   );
 }

@@ -35,7 +35,8 @@ export function EmergencyResult({ record, assessment }: { record: CheckRecord; a
             {disposition.because.slice(0, 2).map(({ kind, id, text }) => (
               <p key={`${kind} ${id}`}>{text}</p>
             ))}
-            <CallButton {...(ambulance ? {} : { label: words.result.tooIll })} />
+            {!ambulance && <p>{words.result.tooIll}</p>}
+            <CallButton />
           </div>
         </div>
       </div>

@@ -79,12 +79,17 @@ export function KeepLinks({ record, calendar }: { record: CheckRecord; calendar:
   const { words, session } = useApp();
   const [asking, setAsking] = useState(false);
   const remind = useReminder(record, session.resultOf(record).assessment);
+  const keep = (): void => {
+    session.keep(record);
+    // Asks the browser not to clear it by itself; a no changes nothing for the person.
+    navigator.storage?.persist?.().catch(() => {});
+  };
   return (
     <section class="stack close no-print">
       <h2>{words.result.share}</h2>
       <div class="rows">
         {record.kept ? null : (
-          <button type="button" onClick={() => session.keep(record)}>
+          <button type="button" onClick={keep}>
             {words.result.save}
             <LineIcon name="right" size={20} />
           </button>

@@ -35,9 +35,6 @@ function shelfOn(database: IDBPDatabase<Schema>): Shelf {
         unreadable: stored.length - records.length,
       };
     },
-    async check(id) {
-      return parseRecord(await database.get('checks', id));
-    },
     async changeCheck(id, change) {
       const transaction = database.transaction('checks', 'readwrite', STRICT);
       const next: CheckRecord = change(parseRecord(await transaction.store.get(id)));

@@ -14,7 +14,6 @@ export const NO_SETTINGS: Settings = { country: null, open: null };
 export interface Shelf {
   /** All checks that can be read, newest first, and how many could not be read (they stay untouched). */
   checks(): Promise<{ readonly records: readonly CheckRecord[]; readonly unreadable: number }>;
-  check(id: string): Promise<CheckRecord | null>;
   /** Reads and writes in one transaction, so that two tabs cannot overwrite each other's answers. */
   changeCheck(id: string, change: (stored: CheckRecord | null) => CheckRecord): Promise<CheckRecord>;
   removeCheck(id: string): Promise<void>;

@@ -42,15 +42,12 @@ export const en = {
       'It is not a diagnosis, and it does not replace a visit. It cannot examine you.',
       'If you feel that something is badly wrong, get help, whatever this says.',
     ],
-    hero: 'Drawing of an upper back seen from behind, with a rhombus between the shoulder blades.',
   },
 
   country: {
     label: 'Country you are in now',
     hint: 'So that we show the right emergency number.',
     choose: 'Choose a country',
-    unknownNumber: 'the emergency number',
-    other: 'Another country',
   },
 
   call: {
@@ -58,7 +55,6 @@ export const en = {
     call: (number: string): string => `Call ${number}`,
     /** Reaches help from mobile phones in most countries. */
     international: '112',
-    or: (number: string): string => `or ${number}`,
     getHelp: 'Get help now',
     line: (name: string, number: string): string =>
       name.includes(number) ? `Call ${name}` : `Call ${name}: ${number}`,
@@ -75,8 +71,6 @@ export const en = {
       wellbeing: 'Last questions',
     },
     progress: (percent: number): string => `About ${percent} per cent done`,
-    atMost: (count: number): string =>
-      plural(LOCALE, count, { one: 'at most 1 more question', other: `at most ${count} more questions` }),
     minutes: (count: number): string =>
       count < 1
         ? 'less than a minute left'
@@ -97,7 +91,6 @@ export const en = {
     signs: 'Which of these do you have?',
     scaleLow: '0: no pain',
     scaleHigh: '10: the worst you can imagine',
-    scaleKeys: 'You can also press the keys 0 to 9; press 1 and then 0 for 10.',
     outOfTen: (value: number): string => `${value} out of 10`,
     error: 'Check:',
     missing: 'Choose an answer. “Not sure” is fine too.',
@@ -140,7 +133,8 @@ export const en = {
     addSpread: 'Add this',
     spreads: (from: string, to: string): string => `From ${from} to ${to}`,
     nowhere: 'Choose a place',
-    spreadHelp: 'Draw a line from where the pain begins to where it goes.',
+    spreadHelp: 'Draw a line from where the pain begins to where it goes, or tap first the one and then the other.',
+    spreadNext: (from: string): string => `It begins here: ${from}. Now tap where it goes.`,
   },
 
   answers: {
@@ -151,8 +145,6 @@ export const en = {
     show: 'Show my result',
     stage: { urgent: 'Urgent signs', pain: 'Your pain', rest: 'More about you' },
     unsureOf: (signs: string): string => `Not sure: ${signs}`,
-    open: (count: number): string =>
-      plural(LOCALE, count, { one: '1 question is still open.', other: `${count} questions are still open.` }),
     goOn: 'Go on with the questions',
   },
 
@@ -160,7 +152,6 @@ export const en = {
     back: 'Answers',
     todo: 'What to do now',
     until: 'Until help comes',
-    travel: 'What to do now',
     worry: (call: string): string => `${call} if this happens`,
     worryTitle: 'When to worry',
     whyLink: 'Why this result',
@@ -171,7 +162,7 @@ export const en = {
     moreBecause: (count: number): string =>
       plural(LOCALE, count, { one: '1 more reason', other: `${count} more reasons` }),
     say: 'Say this',
-    tooIll: (number: string): string => `Too ill to travel? Call ${number}`,
+    tooIll: 'Too ill to travel, or getting worse?',
     emergencyWord: 'Emergency',
     noVoice: 'I cannot speak on the phone',
     notInCountry: 'I am in another country',
@@ -212,7 +203,6 @@ export const en = {
     notAsked: 'Not asked',
     contradictions: 'Two of your answers do not fit together. We used the safer one.',
     calendar: 'Put the date in my calendar',
-    calendarShort: 'Add to calendar',
     print: 'Print or save as PDF',
     printVisit: 'Print for your visit',
     save: 'Save on this device',
