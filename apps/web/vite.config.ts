@@ -30,8 +30,25 @@ export default defineConfig({
     },
   },
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [serviceWorker(), sizes()],
+  plugins: [earlyKnowledge(), serviceWorker(), sizes()],
 });
+
+/** Lets the browser fetch the knowledge beside the script instead of after it. */
+function earlyKnowledge(): Plugin {
+  return {
+    name: 'rhomboid-early-knowledge',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        const file = Object.keys(bundle ?? {}).find((name) => /knowledge\..*\.json$/.test(name));
+        if (file === undefined) return [];
+        const attrs = { rel: 'preload', as: 'fetch', href: `./${file}`, crossorigin: 'anonymous' };
+        return [{ tag: 'link', attrs, injectTo: 'head' }];
+      },
+    },
+  };
+}
 
 interface OutFile {
   readonly name: string;

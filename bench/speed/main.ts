@@ -2,6 +2,7 @@
 // Times the inference engine and, on the same tasks in the same run, its alternatives.
 import { benchArguments, runBench } from '../lib/arguments.ts';
 import { type Timing, time, timeAsync } from '../lib/timing.ts';
+import { type CheckTimes, checkTimes } from './check-steps.ts';
 import { bayesJs, disagreement, installPeers, jsonRules, type Peer, tensorFlow } from './peers.ts';
 import { bareLoop, type Operation, operations, subjectOf } from './subjects.ts';
 
@@ -68,7 +69,7 @@ async function races(seed: number): Promise<Race[]> {
   return results;
 }
 
-function goalsOf(own: readonly OwnTimes[], raced: readonly Race[]): Goal[] {
+function goalsOf(own: readonly OwnTimes[], steps: CheckTimes, raced: readonly Race[]): Goal[] {
   const first = own[0]!;
   const ratio = (name: string) => raced.find((result) => result.name.includes(name))?.ratio ?? 0;
   const peerGoals = [
@@ -79,12 +80,14 @@ function goalsOf(own: readonly OwnTimes[], raced: readonly Race[]): Goal[] {
     { goal: 'one answer at 50 x 200 within 0.5 us', met: first.microseconds.update.median <= 0.5 },
     { goal: 'one scan at 50 x 200 within 20 us', met: first.microseconds.scan.median <= 20 },
     { goal: 'one scan within 10 bare loops', met: own.every((times) => times.scanOverBareLoop <= 10) },
+    { goal: 'one step of the check within a fourth of a frame (4 ms)', met: steps['next question'].median <= 4000 },
     ...(raced.length > 0 ? peerGoals : []),
   ];
 }
 
 function lines(
   own: readonly OwnTimes[],
+  steps: CheckTimes,
   raced: readonly Race[],
   goals: readonly Goal[],
   note: string | null,
@@ -97,6 +100,9 @@ function lines(
       `  scan over the bare multiply-add loop on the same tables: ${times.scanOverBareLoop.toFixed(2)} times`,
       '',
     ]),
+    'The check itself, on the published patients',
+    ...Object.entries(steps).map(([name, timing]) => `  ${name.padEnd(20)} ${inWords(timing as Timing)}`),
+    '',
     'The same posterior elsewhere, in this run (how many times as long as ours)',
     ...raced.map(
       ({ name, task, ratio, theirs, ours, disagreement: difference }) =>
@@ -118,7 +124,8 @@ await runBench(async () => {
   const note = installPeers();
   const own = [ownTimes(50, 200, 19, seed), ownTimes(54, 110, 19, seed), ownTimes(54, 110, 50, seed)];
   const raced = note ? [] : await races(seed);
-  const goals = goalsOf(own, raced);
-  if (json) console.log(JSON.stringify({ own, races: raced, note, goals }, null, 2));
-  else for (const line of lines(own, raced, goals, note)) console.log(line);
+  const steps = checkTimes();
+  const goals = goalsOf(own, steps, raced);
+  if (json) console.log(JSON.stringify({ own, steps, races: raced, note, goals }, null, 2));
+  else for (const line of lines(own, steps, raced, goals, note)) console.log(line);
 });

@@ -100,9 +100,12 @@ export function heeded(
   }
 }
 
-/** A yes to a danger sign, or a no to a follow-up that only a danger sign made count. */
+/**
+ * A yes to a danger sign, or a no to a follow-up that only a danger sign made count. A choice between two options is
+ * neither.
+ */
 function mayMislead(feature: Feature, state: number): boolean {
-  return feature.states.length === 2 && ((feature.redFlag && state === 1) || (feature.followUp && state === 0));
+  return feature.states[1] === 'yes' && ((feature.redFlag && state === 1) || (feature.followUp && state === 0));
 }
 
 function bestDisarming(

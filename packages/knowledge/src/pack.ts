@@ -1,4 +1,5 @@
 // A release as it travels to a phone: the many links as columns, what only editors need left out. About half the bytes.
+import { withRegions } from './region-options.ts';
 import type { Condition, Knowledge, Link, Provenance } from './release.ts';
 
 /** All links to one finding: for each condition its probabilities in thousandths in the order of `keys`, or null without a link. */
@@ -54,6 +55,7 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   return {
     ...knowledge,
     conditions: knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition),
+    findings: knowledge.findings.map((finding) => withRegions(finding, [])),
     redFlags: knowledge.redFlags.map((rule) => ({ ...rule, cases: [] })),
     cases: [],
     sources: knowledge.sources.filter((source) => standing.has(source.id)),
@@ -98,6 +100,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
   }
   return {
     ...rest,
+    findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
     conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),
   };
 }

@@ -20,6 +20,8 @@ const TYPES: Readonly<Record<string, string>> = {
 export interface StaticFile {
   readonly path: string;
   readonly type: string;
+  /** Whether it is text, which packs well. */
+  readonly text: boolean;
   /** Whether its name changes with its content, so that it may be kept for ever. */
   readonly lasting: boolean;
 }
@@ -30,9 +32,13 @@ export function fileFor(folder: string, requested: string): StaticFile | null | 
   if (path === undefined) return undefined;
   const file = join(folder, path);
   if (!file.startsWith(normalize(folder + sep))) return null;
-  if (existsSync(file) && statSync(file).isFile())
-    return { path: file, type: typeOf(file), lasting: path.startsWith('/assets/') };
-  return extname(path) === '' ? { path: join(folder, 'index.html'), type: typeOf('.html'), lasting: false } : null;
+  if (existsSync(file) && statSync(file).isFile()) return described(file, path.startsWith('/assets/'));
+  return extname(path) === '' ? described(join(folder, 'index.html'), false) : null;
+}
+
+function described(path: string, lasting: boolean): StaticFile {
+  const type = typeOf(path);
+  return { path, type, text: /^text\/|json|svg/.test(type), lasting };
 }
 
 function decoded(path: string): string | undefined {
@@ -45,5 +51,5 @@ function decoded(path: string): string | undefined {
 }
 
 function typeOf(file: string): string {
-  return TYPES[extname(file) === '' ? file : extname(file)] ?? 'application/octet-stream';
+  return TYPES[extname(file)] ?? 'application/octet-stream';
 }

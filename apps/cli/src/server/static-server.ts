@@ -1,6 +1,7 @@
 // A small server for the built app: reads files, takes nothing in, keeps nothing.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import { badInput } from '../failure.ts';
 import { SECURITY_HEADERS } from './security-headers.ts';
 import { fileFor, type StaticFile } from './static-files.ts';
@@ -40,23 +41,43 @@ function portOf(server: Server, asked: number): number {
   return typeof address === 'object' && address !== null ? address.port : asked;
 }
 
-function answer(folder: string, { method, url }: IncomingMessage, response: ServerResponse): void {
+function answer(folder: string, request: IncomingMessage, response: ServerResponse): void {
+  const { method, url } = request;
   const file = fileFor(folder, url ?? '/');
   if (method !== 'GET' && method !== 'HEAD') refuse(response, 405, 'Only GET and HEAD are answered here.');
   else if (file === undefined) refuse(response, 400, 'This address is malformed.');
   else if (file === null) refuse(response, 404, 'There is no such file.');
-  else send(response, file, method === 'HEAD');
+  else send(response, file, method === 'HEAD', takesGzip(request));
 }
 
-function send(response: ServerResponse, file: StaticFile, headOnly: boolean): void {
-  const body = readFileSync(file.path);
+function takesGzip(request: IncomingMessage): boolean {
+  return /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+}
+
+function send(response: ServerResponse, file: StaticFile, headOnly: boolean, gzip: boolean): void {
+  const packed = gzip && file.text;
+  const body = packed ? gzipped(file.path) : readFileSync(file.path);
   response.writeHead(200, {
     ...SECURITY_HEADERS,
     'content-type': file.type,
     'content-length': body.length,
+    ...(file.text ? { vary: 'Accept-Encoding' } : {}),
+    ...(packed ? { 'content-encoding': 'gzip' } : {}),
     'cache-control': file.lasting ? 'public, max-age=31536000, immutable' : 'no-cache',
   });
   response.end(headOnly ? undefined : body);
+}
+
+const packedFiles = new Map<string, { readonly changed: number; readonly body: Buffer }>();
+
+/** A file's gzip, made once for each state of the file. */
+function gzipped(path: string): Buffer {
+  const changed = statSync(path).mtimeMs;
+  const kept = packedFiles.get(path);
+  if (kept?.changed === changed) return kept.body;
+  const body = gzipSync(readFileSync(path), { level: 9 });
+  packedFiles.set(path, { changed, body });
+  return body;
 }
 
 function refuse(response: ServerResponse, status: number, text: string): void {

@@ -1,6 +1,7 @@
 // All knowledge files ──► one release. Pure: files come in as text, the hash function as an argument.
 import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { z } from 'zod';
+import { withRegions } from '../region-options.ts';
 import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
@@ -28,9 +29,8 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
   );
   const ordered = inAskingOrder(rawFindings, texts);
   const words = vocabularyOf(ordered.map(({ item }) => item));
-  const findings = withRegions(
-    ordered.map(({ item, path }) => compileFinding(item, path, words, problems)),
-    texts,
+  const findings = ordered.map(({ item, path }) =>
+    withRegions(compileFinding(item, path, words, problems), texts?.regions ?? []),
   );
   const groups = sorted
     .filter((file) => file.path === 'findings/groups.yaml')
@@ -121,19 +121,6 @@ function inAskingOrder<T extends Placed<z.output<typeof findingSchema>>>(
     .map((entry, index) => ({ entry, index }))
     .sort((a, b) => key(a.entry) - key(b.entry) || a.index - b.index)
     .map(({ entry }) => entry);
-}
-
-/** The pain map's options are the places of `body/regions.yaml`. */
-function withRegions(findings: readonly Finding[], texts: Texts | null): Finding[] {
-  const options = (texts?.regions ?? []).map((region) => ({
-    id: region.id,
-    text: region.name,
-    background: 0,
-    exclusive: false,
-    aliases: [],
-    implies: {},
-  }));
-  return findings.map((finding) => (finding.type === 'map' ? { ...finding, options } : finding));
 }
 
 /** Rules that look out for a condition that is not there. */
