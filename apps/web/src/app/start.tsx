@@ -45,9 +45,17 @@ export async function startApp(root: HTMLElement): Promise<void> {
 async function fetchKnowledge(): Promise<Knowledge> {
   const answer = await fetch(knowledgeUrl);
   if (!answer.ok) throw new Error(`The knowledge did not load: ${answer.status}`);
-  const loaded = loadKnowledge(await answer.json());
+  const json: unknown = await answer.json();
+  await breath();
+  const loaded = loadKnowledge(json);
+  await breath();
   if (!loaded.ok) throw new Error(loaded.problems.map((problem) => problem.message).join(' '));
   return loaded.value;
+}
+
+/** Lets the browser draw and hear the person between two heavy steps. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function openKept(): Promise<{ shelf: Shelf | null; content: Awaited<ReturnType<typeof readAll>> }> {
