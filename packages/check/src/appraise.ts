@@ -2,8 +2,8 @@
 import { type Model, type Observations, posterior } from '@rhomboid/inference';
 import type { Finding, Knowledge, RedFlag } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel, observe, personal } from './clinical-model.ts';
-import type { Facts } from './facts.ts';
-import { type Firing, fireAll, type Rank, raising, rankOf, SELF_CARE } from './rules.ts';
+import { type Fact, type Facts, factsOf } from './facts.ts';
+import { type Firing, fireAll, type Rank, raising, raisingIfYes, rankOf, SELF_CARE } from './rules.ts';
 import { type Urgency, urgencyOf } from './urgency.ts';
 import { type Hiding, urgencyUnderDoubt } from './urgency-what-if.ts';
 
@@ -49,7 +49,7 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
   );
   const byChance = doubt.rank < already ? doubt.rank : urgency.rank;
   const raisedBy = raising(knowledge, facts);
-  return {
+  const now: Appraisal = {
     facts,
     clinical,
     model,
@@ -63,6 +63,16 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
     byChance,
     rank: raised(Math.min(byRules, byChance), raisedBy !== null),
   };
+  return raisedBy === null ? raisedInDoubt(knowledge, now) : now;
+}
+
+/** A raise that hangs on one unsure sign counts as if that were a yes, less one level for the doubt. */
+function raisedInDoubt(knowledge: Knowledge, now: Appraisal): Appraisal {
+  const sign = raisingIfYes(knowledge, now.facts);
+  if (sign === null) return now;
+  const yes: Fact = { kind: 'values', values: ['yes'] };
+  const rank = appraise(knowledge, factsOf(knowledge, new Map([...now.facts.entries(), [sign, yes]]))).rank + 1;
+  return rank < now.rank ? { ...now, doubted: [sign], byChance: rank, rank } : now;
 }
 
 function raised(rank: Rank, raise: boolean): Rank {

@@ -65,8 +65,9 @@ function build(knowledge: Knowledge): ClinicalModel {
   const specs: FeatureSpec[] = [];
   const featuresOf = new Map<string, number[]>();
   const groups = knowledge.groups.map((group) => group.id);
+  const linksOf = knowledge.conditions.map((condition) => new Map(condition.links.map((link) => [link.finding, link])));
   for (const finding of knowledge.findings) {
-    const links = knowledge.conditions.map((condition) => condition.links.find((link) => link.finding === finding.id));
+    const links = linksOf.map((byFinding) => byFinding.get(finding.id));
     if (links.every((link) => link === undefined)) continue;
     const group = groups.indexOf(finding.group);
     for (const shape of shapesOf(finding, links, redFlags)) {

@@ -64,6 +64,14 @@ export function raising(knowledge: Knowledge, facts: Facts): RedFlag | null {
   return found ?? null;
 }
 
+/** An unsure yes-no answer that alone keeps a rule from raising the result, or null. */
+export function raisingIfYes(knowledge: Knowledge, facts: Facts): string | null {
+  const steps = knowledge.redFlags.flatMap((rule) => rule.levels).filter((step) => step.raise > 0);
+  const alone = steps.flatMap((step) => doubts(step.when, facts, { most: 1, notAsked: 'never-holds' })).flat();
+  const yesNo = (id: string): boolean => knowledge.findings.some((item) => item.id === id && item.type === 'yes-no');
+  return alone.find(yesNo) ?? null;
+}
+
 /** For each open finding, the most urgent level that one alarming answer to it alone would bring by a rule. */
 export function reachable(knowledge: Knowledge, facts: Facts): ReadonlyMap<string, Rank> {
   const reach = new Map<string, Rank>();

@@ -114,6 +114,16 @@ describe('the level in all', () => {
     ]);
   });
 
+  it('loses one level, not two, where the sign that raises is unsure and speaks for an urgent cause too', () => {
+    const before = { sex: 'female', urine: 'yes', fatigue: 'unsure', 'neck-mv': 'yes', 'rad-hand': ['thumb', 'index'] };
+    const [unsure, yes] = ['unsure', 'yes'].map((value) =>
+      now({ ...before, 'recent-visit': 'last-2-weeks', 'new-symptom': value }),
+    );
+    expect(yes!.raisedBy?.id).toBe('C-X2');
+    expect(unsure!.rank).toBe(yes!.rank + 1);
+    expect(unsure!.doubted).toEqual(['new-symptom']);
+  });
+
   it('is the more urgent of rules and probabilities', () => {
     const { rank, byRules, byChance } = now({ age: 71, weight: 'yes', constant: 'constant' });
     expect(rank).toBe(Math.min(byRules, byChance));
