@@ -4,7 +4,7 @@ import type { Finding, Knowledge } from '@rhomboid/knowledge';
 import { appraise } from './appraise.ts';
 import { assess } from './assess.ts';
 import { takeIn } from './facts.ts';
-import { type AskLimits, type Chosen, chooseNext, LIMITS } from './next.ts';
+import { type AskLimits, type Chosen, chooseNext, LIMITS, urgentPage } from './next.ts';
 import type { CheckResult, Next, Question, Stage } from './types.ts';
 
 /** Assesses answers and chooses the next question. Bad answers give problems that say what, where and how to mend it. */
@@ -25,7 +25,9 @@ export function check(knowledge: Knowledge, answers: unknown, limits: AskLimits 
 export function nextQuestion(knowledge: Knowledge, answers: unknown, limits: AskLimits = LIMITS): Result<Next | null> {
   const intake = takeIn(knowledge, answers);
   if (!intake.ok) return intake;
-  const chosen = chooseNext(knowledge, appraise(knowledge, intake.value.facts), intake.value.given, limits);
+  const { facts, given } = intake.value;
+  const chosen =
+    urgentPage(knowledge, facts, given, limits) ?? chooseNext(knowledge, appraise(knowledge, facts), given, limits);
   return ok(chosen === null ? null : nextOf(knowledge, chosen));
 }
 

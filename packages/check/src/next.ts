@@ -2,8 +2,9 @@
 import { expectedGain, outcomeProbabilities } from '@rhomboid/inference';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
+import type { Facts } from './facts.ts';
 import { answeredPages, openPages, type Page, pageAgain } from './pages.ts';
-import { type Rank, rankOf, reachable } from './rules.ts';
+import { fireAll, type Rank, rankOf, reachable } from './rules.ts';
 
 export interface Chosen {
   readonly page: Page;
@@ -53,6 +54,36 @@ export function chooseNext(
   return { page: best.page, share, left: Math.max(1, limits.mostAdaptive - adaptive) };
 }
 
+/**
+ * The first urgent page that is still open, where no ambulance rule holds: what `chooseNext` would give, found by rules
+ * alone, so that a person in need sees the first page before any probability is worked out.
+ */
+export function urgentPage(
+  knowledge: Knowledge,
+  facts: Facts,
+  given: readonly string[],
+  limits: AskLimits = LIMITS,
+): Chosen | null {
+  const { fixed } = stagesOf(knowledge);
+  const open = openPages(knowledge, facts);
+  const page = firstUrgent(knowledge, open);
+  if (page === null || fireAll(knowledge, facts)[0]?.rank === rankOf('ambulance')) return null;
+  const answered = answeredPages(knowledge, given);
+  const done = fixed.filter((id) => answered.has(id)).length;
+  const adaptive = [...answered].filter((id) => !fixed.includes(id)).length;
+  return {
+    page,
+    share: progress(done, fixed.length, adaptive, limits),
+    left: fixed.length - done + limits.mostAdaptive,
+  };
+}
+
+function firstUrgent(knowledge: Knowledge, open: readonly Page[]): Page | null {
+  const { fixed } = stagesOf(knowledge);
+  const urgent = fixed.slice(0, fixed.indexOf('loc')).find((id) => open.some((page) => page.id === id));
+  return open.find((page) => page.id === urgent) ?? null;
+}
+
 /** Grows with every page and never reaches 1 before the end. */
 function progress(fixedDone: number, fixedAll: number, adaptive: number, limits: AskLimits): number {
   return (0.75 * fixedDone) / Math.max(1, fixedAll) + (0.25 * adaptive) / (limits.mostAdaptive + 1);
@@ -77,8 +108,8 @@ function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]):
   const byId = new Map(open.map((page) => [page.id, page]));
   const { fixed } = stagesOf(knowledge);
   const map = fixed.indexOf('loc');
-  const urgent = fixed.slice(0, map).find((id) => byId.has(id));
-  if (urgent !== undefined) return byId.get(urgent)!;
+  const urgent = firstUrgent(knowledge, open);
+  if (urgent !== null) return urgent;
   const again = pageAgain(knowledge, now.facts, leanedOn(now));
   if (again !== null) return again;
   const clarifying = mostUrgentClarification(now, open, knowledge);
