@@ -81,8 +81,9 @@ function mostUrgent(knowledge: Knowledge, chances: readonly { chance: number; ab
 }
 
 /**
- * The evidence with those answers disarmed that come with a danger sign and yet speak against an urgent cause: first all
- * are heeded, then the one whose leaving out (a yes also: reading as a no) raises the chance most is disarmed, and so on.
+ * The evidence with those answers read otherwise that come with a danger sign and yet speak against an urgent cause: each
+ * as told, as if not asked, or (a yes) as a no, whichever choice of them all gives the highest chance. Climbs by one
+ * change at a time, from all as told and from none heeded, and takes the higher end.
  */
 export function heeded(
   clinical: ClinicalModel,
@@ -90,14 +91,16 @@ export function heeded(
   logPrior: Float64Array,
   observations: Observations,
 ): Float64Array {
-  const logs = logsOf(clinical, view, logPrior, observations);
-  let flags = clinical.features.flatMap((feature, f) => (mayMislead(feature, observations[f]!) ? [f] : []));
-  for (;;) {
-    const best = bestDisarming(clinical, view, observations, logs, flags);
-    if (best === null) return logs;
-    logs.set(best.logs);
-    flags = flags.filter((flag) => flag !== best.flag);
-  }
+  const flags = clinical.features.flatMap((feature, f) => (mayMislead(feature, observations[f]!) ? [f] : []));
+  const told = observations.slice();
+  climb(clinical, view, logPrior, observations, flags, told);
+  const asTold = logsOf(clinical, view, logPrior, told);
+  if (flags.length < 2) return asTold;
+  const unheeded = observations.slice();
+  for (const flag of flags) unheeded[flag] = -1;
+  climb(clinical, view, logPrior, observations, flags, unheeded);
+  const fromNone = logsOf(clinical, view, logPrior, unheeded);
+  return chanceOf(view, fromNone) > chanceOf(view, asTold) ? fromNone : asTold;
 }
 
 /**
@@ -108,29 +111,38 @@ function mayMislead(feature: Feature, state: number): boolean {
   return feature.states[1] === 'yes' && ((feature.redFlag && state === 1) || (feature.followUp && state === 0));
 }
 
-function bestDisarming(
+/** Changes `reading` by the one flag that raises the chance most, and again, until none does. */
+function climb(
   clinical: ClinicalModel,
   view: View,
+  logPrior: Float64Array,
   observations: Observations,
-  logs: Float64Array,
   flags: readonly number[],
-): { readonly flag: number; readonly logs: Float64Array } | null {
-  let best: { flag: number; logs: Float64Array } | null = null;
-  let chance = chanceOf(view, logs) + 1e-12;
-  for (const flag of flags) {
-    const state = observations[flag]!;
-    for (const instead of state === 1 ? [-1, 0] : [-1]) {
-      const trial = Float64Array.from(logs);
-      addRow(trial, view, clinical, flag, state, -1);
-      if (instead >= 0) addRow(trial, view, clinical, flag, instead);
-      const without = chanceOf(view, trial);
-      if (without > chance) {
-        chance = without;
-        best = { flag, logs: trial };
+  reading: Observations,
+): void {
+  const logs = logsOf(clinical, view, logPrior, reading);
+  const trial = new Float64Array(logs.length);
+  for (let chance = chanceOf(view, logs); ; ) {
+    let best: { flag: number; state: number } | null = null;
+    for (const flag of flags) {
+      const states = observations[flag] === 1 ? [1, -1, 0] : [0, -1];
+      for (const state of states) {
+        if (state === reading[flag]) continue;
+        trial.set(logs);
+        if (reading[flag]! >= 0) addRow(trial, view, clinical, flag, reading[flag]!, -1);
+        if (state >= 0) addRow(trial, view, clinical, flag, state);
+        const changed = chanceOf(view, trial);
+        if (changed > chance + 1e-12) {
+          chance = changed;
+          best = { flag, state };
+        }
       }
     }
+    if (best === null) return;
+    if (reading[best.flag]! >= 0) addRow(logs, view, clinical, best.flag, reading[best.flag]!, -1);
+    if (best.state >= 0) addRow(logs, view, clinical, best.flag, best.state);
+    reading[best.flag] = best.state;
   }
-  return best;
 }
 
 function logsOf(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {

@@ -1,8 +1,8 @@
 // The worked cases that the knowledge carries: three for each rule, and the vignettes of whole people.
 import { openFolder } from '@rhomboid/cli/knowledge';
+import { ruleProblems, vignetteProblems } from '@rhomboid/cli/worked-cases';
 import { problemLine } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
-import { ruleProblems, vignetteProblems } from '../../../apps/cli/src/worked-cases.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
