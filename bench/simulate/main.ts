@@ -1,6 +1,6 @@
 // `npm run -s bench:simulate -- [--people 100000] [--seed 1] [--drop 0.1] [--json]`: virtual people with noise go
 // through the whole check. --drop removes that share of the links from the knowledge that the check uses.
-import { chancesOf, drawPerson, interview, rankOf } from '@rhomboid/check';
+import { appraise, chancesOf, drawPerson, interview, rankOf, takeIn, type VirtualPerson } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
 import { type Random, random } from '@rhomboid/inference';
@@ -28,7 +28,16 @@ type Tally = ReturnType<typeof run>;
 
 function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
   const emergency = rankOf('emergency-department');
-  const count = { emergencies: 0, caught: 0, top1: 0, top3: 0, selfCare: 0, frightened: 0 };
+  const count = {
+    emergencies: 0,
+    caught: 0,
+    top1: 0,
+    top3: 0,
+    selfCare: 0,
+    frightened: 0,
+    harmless: 0,
+    harmlessFrightened: 0,
+  };
   const pages: number[] = [];
   const levels = LEVELS.map(() => 0);
   const bins = Array.from({ length: 10 }, () => ({ n: 0, said: 0, hit: 0 }));
@@ -63,6 +72,10 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     if (ranks.every((rank) => rank === rankOf('self-care'))) {
       count.selfCare += 1;
       if (outcome.rank <= emergency) count.frightened += 1;
+      if (isHarmless(truth, person)) {
+        count.harmless += 1;
+        if (outcome.rank <= emergency) count.harmlessFrightened += 1;
+      }
     }
   }
   pages.sort((a, b) => a - b);
@@ -72,6 +85,7 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     top1: share(count.top1, known),
     top3: share(count.top3, known),
     selfCareSentToEmergency: share(count.frightened, count.selfCare),
+    harmlessSentToEmergency: share(count.harmlessFrightened, count.harmless),
     pages: { median: pages[Math.floor(people / 2)]!, p95: pages[Math.floor(0.95 * people)]!, most: pages[people - 1]! },
     calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.hit), 0) / known,
     calibration: bins.map((bin) => ({
@@ -82,6 +96,12 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     levels: Object.fromEntries(LEVELS.map((level, rank) => [level, levels[rank]! / people])),
     missed: [...missed].sort((a, b) => b[1] - a[1]).slice(0, 12),
   };
+}
+
+/** Whether no rule of within-days or more fires on all the true answers: background rates give some people danger signs by chance. */
+function isHarmless(knowledge: Knowledge, person: VirtualPerson): boolean {
+  const intake = takeIn(knowledge, person.truth);
+  return intake.ok && appraise(knowledge, intake.value.facts).byRules > rankOf('within-days');
 }
 
 /** The same knowledge with a share of its links gone: how well it does when something was never written down. */
@@ -101,6 +121,7 @@ function print(people: number, seed: number, drop: number, tally: Tally): void {
   console.log(`  true cause first                                 ${shareInWords(tally.top1)}`);
   console.log(`  true cause in the first three                    ${shareInWords(tally.top3)}`);
   console.log(`  self-care cases sent to an emergency             ${shareInWords(tally.selfCareSentToEmergency)}`);
+  console.log(`  … of these, people without any true danger sign    ${shareInWords(tally.harmlessSentToEmergency)}`);
   console.log(
     `  pages asked: median ${tally.pages.median}, 95th percentile ${tally.pages.p95}, most ${tally.pages.most}`,
   );
