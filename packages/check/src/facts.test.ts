@@ -63,6 +63,14 @@ describe('contradictions', () => {
   });
 });
 
+describe('the pain map', () => {
+  it('outweighs a no to what was painted, and says so', () => {
+    const { facts, contradictions } = take({ 'rad-chest': 'no', loc: ['chest-left'] });
+    expect(facts.get('rad-chest')).toEqual({ kind: 'values', values: ['yes'] });
+    expect(contradictions).toEqual([expect.stringContaining('Where it hurts')]);
+  });
+});
+
 describe('what unsure answers hide', () => {
   it('is a yes to what they would imply', () => {
     expect(take({ rigor: 'unsure' }).facts.hidden('fever')).toEqual([{ by: 'rigor', value: 'yes' }]);

@@ -82,7 +82,7 @@ function complete(knowledge: Knowledge, direct: ReadonlyMap<string, Fact>): Inta
   for (let changed = true; changed; ) {
     changed = false;
     for (const finding of knowledge.findings) {
-      for (const [target, value] of impliedBy(finding, facts.get(finding.id))) {
+      for (const [target, value] of impliedBy(knowledge, finding, facts.get(finding.id))) {
         const before = facts.get(target);
         if (before?.kind === 'values' && before.values.includes(value)) continue;
         if (before?.kind === 'values' && direct.has(target))
@@ -116,8 +116,16 @@ export function factsOf(knowledge: Knowledge, facts: ReadonlyMap<string, Fact>):
 
 const NOTHING: readonly Hidden[] = [];
 
-function impliedBy(finding: Finding, fact: Fact | undefined): readonly (readonly [string, string])[] {
+function impliedBy(
+  knowledge: Knowledge,
+  finding: Finding,
+  fact: Fact | undefined,
+): readonly (readonly [string, string])[] {
   if (fact?.kind !== 'values') return [];
+  if (finding.type === 'map') {
+    const painted = knowledge.regions.filter((region) => fact.values.includes(region.id));
+    return painted.flatMap((region) => Object.entries(region.sets).filter(([, value]) => value === 'yes'));
+  }
   const options = finding.options.filter((option) => fact.values.includes(option.id));
   const chosen = finding.type === 'yes-no' ? fact.values.includes('yes') : options.length > 0;
   return [
