@@ -1,5 +1,6 @@
 // Finds the command that was meant, runs it, and turns its failures into one line and an exit code.
 import { readFileSync } from 'node:fs';
+import { nearest } from '@rhomboid/ground';
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
 import { findingsCommand } from './commands/findings.ts';
@@ -7,7 +8,6 @@ import { knowledgeDiffCommand } from './commands/knowledge-diff.ts';
 import { knowledgeLintCommand } from './commands/knowledge-lint.ts';
 import { serveCommand } from './commands/serve.ts';
 import { Failure, wrongUsage } from './failure.ts';
-import { nearest } from './nearest.ts';
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
@@ -48,7 +48,7 @@ function find(args: readonly string[]): { readonly command: Command; readonly re
     word,
     COMMANDS.map(({ name }) => name),
   );
-  const hint = close === undefined ? '' : `, did you mean “${close}”?`;
+  const hint = close === null ? '' : `, did you mean “${close}”?`;
   throw wrongUsage(`There is no command “${word}”${hint === '' ? '.' : hint} The list: rhomboid --help`);
 }
 

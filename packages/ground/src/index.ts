@@ -1,3 +1,4 @@
 // The ground floor: what every other package may stand on. No medicine.
 export { addDays, type Day, daysBetween, isDay } from './day.ts';
+export { nearest } from './nearest.ts';
 export { failed, ok, type Problem, problem, problemLine, type Result } from './result.ts';
