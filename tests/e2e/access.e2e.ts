@@ -62,12 +62,18 @@ async function inspectMap(page: Page): Promise<void> {
   await page.locator('[data-region="blade-left"]').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: '7 out of 10' }).check();
-  await expectNoBarrier(page, 'map with strength');
+  await page.locator('.chips').getByLabel('Burning').check();
+  await expectNoBarrier(page, 'map with strength and words');
+  await page.locator('[data-region="blade-right"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.strength summary').click();
+  await page.locator('.strength').getByLabel('Burning').uncheck();
+  await expectNoBarrier(page, 'map with words for one place');
   await page.getByRole('button', { name: 'Use a list' }).click();
+  await page.locator('.inset summary').first().click();
   await expectNoBarrier(page, 'list of places');
   await page.getByRole('button', { name: 'Draw it' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
-  await page.getByRole('button', { name: 'Undo' }).click();
+  for (let step = 0; step < 5; step++) await page.getByRole('button', { name: 'Undo' }).click();
 }
 
 test('a whole check by keyboard alone', async ({ page }) => {
@@ -144,6 +150,10 @@ async function keysOnMap(page: Page): Promise<void> {
   expect(second).not.toBe(first);
   await page.keyboard.press('Enter');
   await expect(page.locator('.strength')).toBeVisible();
+  for (let step = 0; step < 20 && (await focused(page)).label !== 'Tight or stiff'; step++)
+    await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expect(page.locator('.read-back')).toContainText('You showed: pain, tight, ');
   await tabTo(page, 'Yes, that’s it');
   await page.keyboard.press('Enter');
 }

@@ -1,4 +1,5 @@
 // Whole checks, from the first page to the result.
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { begin, type Person, strain, walk } from './person.ts';
 
@@ -68,20 +69,55 @@ test('a pressed neck nerve is named among the causes', async ({ page }) => {
       't-neck-rot': 'yes',
       't-spurling-lite': 'yes',
       't-abd': 'yes',
-      qual: ['electric', 'tingling'],
       'onset-trigger': ['nothing'],
     },
-    place: { region: 'blade-edge-right', strength: 6 },
+    place: { region: 'blade-edge-right', strength: 6, qual: ['electric', 'tingling'] },
     also: {
       pain: ['arm-outer-upper-right', 'arm-outer-lower-right'],
       numb: ['index-finger-right', 'middle-finger-right'],
     },
   };
   await begin(page);
-  await walk(page, person);
+  expect(await walk(page, person)).not.toContain('qual');
   await page.getByRole('button', { name: 'Show my result' }).click();
   await expect(page.locator('#why')).toContainText(/nerve/i);
 });
+
+test('words for the pain: said of all places, of one alone, and taken back', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain, 'loc');
+  const everywhere = page.locator('.map-side > .chips');
+  await expect(everywhere).toBeHidden();
+  await showPain(page, 'blade-left', 7);
+  await everywhere.getByLabel('Burning').check();
+  await showPain(page, 'neck-right', 3);
+  await expect(everywhere.getByLabel('Burning')).toBeChecked();
+  await page.locator('.strength summary').click();
+  await page.locator('.strength').getByLabel('Burning').uncheck();
+  await page.locator('.strength').getByLabel('Dull ache').check();
+  await expect(everywhere.getByLabel('Burning')).toBeChecked({ indeterminate: true });
+  await expect(page.locator('.read-back')).toContainText('strong pain (7), burning, over the left shoulder blade');
+  await expect(page.locator('.read-back')).toContainText('Mild pain (3), aching, in the right side of the neck');
+  await page.getByRole('button', { name: 'Use a list' }).click();
+  await everywhere.getByLabel('Burning').click();
+  await expect(page.locator('.read-back')).toContainText('Mild pain (3), aching and burning');
+  await page.getByRole('button', { name: 'Yes, that’s it' }).click();
+  await expect(page).not.toHaveURL(/check\/loc$/);
+  await page.goto('./#/answers');
+  await expect(page.getByText('strong pain (7), burning,')).toBeVisible();
+  await page.goto('./#/check/loc');
+  await everywhere.getByLabel('Burning').uncheck();
+  await page.getByRole('button', { name: 'Yes, that’s it' }).click();
+  await expect(page).not.toHaveURL(/check\/loc$/);
+  await page.goto('./#/answers');
+  await expect(page.getByText('strong pain (7) over the left shoulder blade')).toBeVisible();
+});
+
+async function showPain(page: Page, region: string, strength: number): Promise<void> {
+  await page.locator(`[data-region="${region}"]`).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('radio', { name: `${strength} out of 10` }).check();
+}
 
 test('who is not sure of anything is never sent below "seen today"', async ({ page }) => {
   await begin(page);

@@ -4,10 +4,13 @@ import type { Locator, Page } from '@playwright/test';
 import type { Finding } from '@rhomboid/knowledge';
 import { expect, knowledge } from './fixture.ts';
 
-/** What someone has: answers by finding, and one place on the map with its strength. `unsure` everywhere else when asked for. */
+/**
+ * What someone has: answers by finding, and one place on the map with its strength, and with words for the pain where they
+ * are to be chosen there. `unsure` everywhere else when asked for.
+ */
 export interface Person {
   readonly answers: Readonly<Record<string, string | number | readonly string[]>>;
-  readonly place?: { readonly region: string; readonly strength: number };
+  readonly place?: { readonly region: string; readonly strength: number; readonly qual?: readonly string[] };
   /** More places, shown with the list: painful ones, and numb ones. */
   readonly also?: { readonly pain: readonly string[]; readonly numb: readonly string[] };
   readonly unsureOfAll?: boolean;
@@ -101,6 +104,7 @@ async function answerMap(page: Page, { place, also, unsureOfAll }: Person): Prom
   await page.locator(`[data-region="${place.region}"]`).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('radio', { name: `${place.strength} out of 10` }).check();
+  for (const quality of place.qual ?? []) await page.locator(`.chips input[name="${quality}"]`).check();
   if (also !== undefined) await useList(page, also);
   await page.getByRole('button', { name: 'Yes, that’s it' }).click();
 }

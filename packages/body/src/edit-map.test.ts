@@ -5,7 +5,7 @@ import {
   removeSpread,
   rubOut,
   setIntensity,
-  setQualities,
+  setQuality,
   spreadAlong,
   swapSides,
   toggleRegion,
@@ -70,11 +70,30 @@ describe('editing a map', () => {
     expect(() => setIntensity(both, 't5-t8', 'pain', Number.NaN)).toThrow(RangeError);
   });
 
-  it('keeps the words for a pain', () => {
-    const tapped = toggleRegion(emptyMap, 'blade-left', 'pain');
-    const burning = setQualities(tapped, 'blade-left', 'pain', ['burning']);
-    expect(burning.areas[0]?.qualities).toEqual(['burning']);
-    expect(setQualities(burning, 'blade-left', 'pain', [])).toEqual(tapped);
+  it('says words of tapped and painted pain, in their order, and takes them back', () => {
+    const both = toggleRegion(painted, 't5-t8', 'pain');
+    const burning = setQuality(both, ['t5-t8', 'blade-edge-left'], 'burning', true);
+    const aching = setQuality(burning, ['t5-t8'], 'ache', true);
+    expect(areasOf(aching)).toEqual([
+      { region: 't5-t8', layer: 'pain', qualities: ['ache', 'burning'] },
+      { region: 'blade-edge-left', layer: 'pain', intensity: 7, qualities: ['burning'] },
+    ]);
+    expect(setQuality(aching, ['t5-t8'], 'ache', true)).toEqual(aching);
+    const without = setQuality(setQuality(aching, ['t5-t8'], 'burning', false), ['t5-t8'], 'ache', false);
+    expect(areasOf(without).map(({ qualities }) => qualities)).toEqual([[], ['burning']]);
+  });
+
+  it('says words of pain only', () => {
+    const numb = toggleRegion(emptyMap, 'blade-left', 'numb');
+    expect(setQuality(numb, ['blade-left'], 'burning', true)).toEqual(numb);
+  });
+
+  it('gathers the words of everything that covers a region', () => {
+    const tapped = setQuality(toggleRegion(emptyMap, 'blade-edge-left', 'pain'), ['blade-edge-left'], 'tearing', true);
+    const stroke = setQuality(painted, ['blade-edge-left'], 'stab', true).strokes[0]!;
+    expect(areasOf({ ...tapped, strokes: [stroke] })).toEqual([
+      { region: 'blade-edge-left', layer: 'pain', intensity: 7, qualities: ['stab', 'tearing'] },
+    ]);
   });
 
   it('takes away painted pain by a tap on its region', () => {

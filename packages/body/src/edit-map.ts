@@ -1,9 +1,10 @@
 // Every change that a person can make to a map. Each takes a map and gives a new one; undo is going back to the old value.
 import { coveredBy, simplify, touches } from './brush.ts';
-import type { Area, Layer, PainMap, Spread, Stroke } from './pain-map.ts';
+import type { Feeling, Layer, PainMap, Spread, Stroke } from './pain-map.ts';
 import { isShown } from './pain-map.ts';
 import { mirrorPoint, type Point } from './point.ts';
 import { contains } from './polygon.ts';
+import { type Quality, qualitiesIn } from './qualities.ts';
 import { regionAt } from './region-at.ts';
 import { otherSide, otherView, placeOf, type RegionId, type View } from './region-ids.ts';
 import { type Region, regionOf, regionUnder } from './regions.ts';
@@ -30,12 +31,17 @@ export function setIntensity(map: PainMap, region: RegionId, layer: Layer, inten
   };
 }
 
-/** Sets the words for a tapped feeling; an empty list takes them away. */
-export function setQualities(map: PainMap, region: RegionId, layer: Layer, qualities: readonly string[]): PainMap {
-  const describe = ({ qualities: _, ...area }: Area): Area => (qualities.length === 0 ? area : { ...area, qualities });
+/** Says a word of the pain in these regions, or takes it back: in tapped areas and in every stroke that covers one. */
+export function setQuality(map: PainMap, regions: readonly RegionId[], quality: Quality, holds: boolean): PainMap {
+  const say = <Felt extends Feeling>(felt: Felt, covers: readonly RegionId[]): Felt => {
+    if (felt.layer !== 'pain' || !covers.some((region) => regions.includes(region))) return felt;
+    const others = (felt.qualities ?? []).filter((other) => other !== quality);
+    return { ...felt, qualities: qualitiesIn(holds ? [...others, quality] : others) };
+  };
   return {
     ...map,
-    areas: map.areas.map((area) => (area.region === region && area.layer === layer ? describe(area) : area)),
+    areas: map.areas.map((area) => say(area, [area.region])),
+    strokes: map.strokes.map((stroke) => say(stroke, stroke.covers)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addSpread, setIntensity, toggleRegion } from './edit-map.ts';
+import { addSpread, setIntensity, setQuality, toggleRegion } from './edit-map.ts';
 import { toFindings } from './findings.ts';
 import { emptyMap, type Layer, layers, type PainMap } from './pain-map.ts';
 import { places, type RegionId } from './region-ids.ts';
@@ -37,6 +37,8 @@ describe('toFindings', () => {
       'rad-leg',
       'loc-band',
       'numb-arm',
+      'neck-pain',
+      'qual',
       'nrs-now',
     ]) {
       expect(found).not.toHaveProperty(id);
@@ -77,8 +79,29 @@ describe('toFindings', () => {
     ['jaw-left', 'rad-jaw'],
     ['groin-left', 'rad-groin'],
     ['leg-right', 'rad-leg'],
+    ['neck-left', 'neck-pain'],
   ] as const)('reads pain in %s as %s', (region, finding) => {
     expect(toFindings(painful(region))[finding]).toBe('yes');
+  });
+
+  it('takes pain that spreads from the neck for neck pain, but not pain at the throat', () => {
+    const spread = addSpread(painful('blade-left'), { from: 'neck-left', to: 'blade-left', path: [] });
+    expect(toFindings(spread)['neck-pain']).toBe('yes');
+    expect(toFindings(painful('throat'))).not.toHaveProperty('neck-pain');
+    expect(toFindings(shown('numb', 'neck-left'))).not.toHaveProperty('neck-pain');
+  });
+
+  it('gathers the words of all painful places, in the order of the options', () => {
+    const two = setQuality(painful('blade-left', 'neck-left'), ['blade-left'], 'pressure', true);
+    const three = setQuality(setQuality(two, ['neck-left'], 'ache', true), ['neck-left'], 'pressure', true);
+    expect(toFindings(three).qual).toEqual(['ache', 'pressure']);
+    const none = setQuality(
+      setQuality(three, ['neck-left'], 'ache', false),
+      ['blade-left', 'neck-left'],
+      'pressure',
+      false,
+    );
+    expect(toFindings(none)).not.toHaveProperty('qual');
   });
 
   it('does not take numb skin on the chest for chest pain', () => {

@@ -1,5 +1,6 @@
 // What a map says, as answers to findings. A place that is not shown is not answered: the person may not have drawn it.
 import { type Area, areasOf, type PainMap } from './pain-map.ts';
+import { type Quality, qualitiesIn } from './qualities.ts';
 import { type PairedBase, placeOf, places, type RegionId, type Side } from './region-ids.ts';
 
 /** A finger, as option of the finding `rad-hand`. */
@@ -25,6 +26,10 @@ export interface MapFindings {
   'rad-jaw'?: 'yes';
   'rad-groin'?: 'yes';
   'rad-leg'?: 'yes';
+  /** Pain in the neck, or from or to it. */
+  'neck-pain'?: 'yes';
+  /** Every word chosen for a painful place, in the order of the options; only when there is one. */
+  qual?: Quality[];
   /** Highest strength shown, 0 to 10. */
   'nrs-now'?: number;
 }
@@ -66,6 +71,7 @@ export function toFindings(map: PainMap): MapFindings {
     'rad-jaw': yes(someIn(reached, ['jaw', 'throat'])),
     'rad-groin': yes(someIn(reached, ['groin'])),
     'rad-leg': yes(someIn(felt, ['leg'])),
+    'neck-pain': yes(someIn(reached, ['neck'])),
   });
 }
 
@@ -73,6 +79,7 @@ function painPlaces(pain: readonly Area[]): MapFindings {
   if (pain.length === 0) return {};
   const hurting = new Set(pain.map((area) => area.region));
   const strengths = pain.flatMap((area) => area.intensity ?? []);
+  const qual = qualitiesIn(pain.flatMap((area) => area.qualities ?? []));
   const trunk = [...hurting].filter((region) => isIn(region, [...spine, ...besideSpine]));
   const onBack = [...hurting].some((region) => placeOf(region).view === 'back');
   return defined({
@@ -80,6 +87,7 @@ function painPlaces(pain: readonly Area[]): MapFindings {
     'loc-side': sideOf(trunk.length > 0 ? trunk : [...hurting]),
     'loc-mid': spineOrBeside(pain),
     'loc-interscap': someIn([...hurting], interscapular) ? 'yes' : onBack ? 'no' : undefined,
+    qual: qual.length === 0 ? undefined : qual,
     'nrs-now': strengths.length === 0 ? undefined : Math.max(...strengths),
   });
 }

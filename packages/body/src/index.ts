@@ -3,6 +3,7 @@ export { bandOf } from './band.ts';
 export { brushWidth } from './brush.ts';
 export { type ColourName, darkPalette, lightPalette, type Palette, printPalette, withPalette } from './colours.ts';
 export type { Badge } from './draw-badges.ts';
+export { heatFill, heatSteps } from './draw-heat.ts';
 export { upperBackHero } from './draw-hero.ts';
 export { drawMap, type MapInteraction, type MapOptions } from './draw-map.ts';
 export {
@@ -12,7 +13,7 @@ export {
   rubOut,
   type StrokeInput,
   setIntensity,
-  setQualities,
+  setQuality,
   spreadAlong,
   swapSides,
   toggleRegion,
@@ -37,6 +38,7 @@ export {
 export { parseMap } from './parse-map.ts';
 export type { Point } from './point.ts';
 export type { Box } from './polygon.ts';
+export { type Quality, qualities } from './qualities.ts';
 export { type Part, readBack, readBackText, regionName, regionShortName, regionState } from './read-back.ts';
 export { defaultReach, regionAt } from './region-at.ts';
 export {

@@ -6,18 +6,23 @@ import { toFindings } from './findings.ts';
 import { areasOf, layers, type PainMap } from './pain-map.ts';
 import { parseMap } from './parse-map.ts';
 import type { Point } from './point.ts';
+import { qualities } from './qualities.ts';
 import { readBack, readBackText, regionName, regionState } from './read-back.ts';
 import { otherSide, places, views } from './region-ids.ts';
 import { regionsOf } from './regions.ts';
+import { english } from './words-en.ts';
 
 const region = fc.constantFrom(...places.map(({ id }) => id));
 const layer = fc.constantFrom(...layers);
-const strength = fc.option(fc.record({ intensity: fc.integer({ min: 0, max: 10 }) }), { nil: {} });
+const feeling = fc.record(
+  { intensity: fc.integer({ min: 0, max: 10 }), qualities: fc.subarray([...qualities]) },
+  { requiredKeys: [] },
+);
 const way = fc.array(fc.tuple(fc.integer({ min: -150, max: 150 }), fc.integer({ min: 0, max: 400 })), {
   minLength: 1,
   maxLength: 5,
 });
-const area = fc.tuple(fc.record({ region, layer }), strength).map(([what, how]) => ({ ...what, ...how }));
+const area = fc.tuple(fc.record({ region, layer }), feeling).map(([what, how]) => ({ ...what, ...how }));
 const stroke = fc.constantFrom(...views).chain((view) =>
   fc
     .tuple(
@@ -28,7 +33,7 @@ const stroke = fc.constantFrom(...views).chain((view) =>
         width: fc.constantFrom(9, 18),
         covers: fc.uniqueArray(fc.constantFrom(...regionsOf(view).map(({ id }) => id)), { minLength: 1, maxLength: 3 }),
       }),
-      strength,
+      feeling,
     )
     .map(([what, how]) => ({ ...what, ...how })),
 );
@@ -90,6 +95,17 @@ describe('every map', () => {
     fc.assert(
       fc.property(anyMap, (map) => {
         expect(parseMap(JSON.parse(JSON.stringify(map)))).toEqual({ ok: true, value: map });
+      }),
+    );
+  });
+
+  it('gives exactly the words chosen for pain, and says each of them', () => {
+    fc.assert(
+      fc.property(anyMap, (map) => {
+        const chosen = areasOf(map).flatMap((one) => (one.layer === 'pain' ? (one.qualities ?? []) : []));
+        const { qual = [] } = toFindings(map);
+        expect(new Set(qual)).toEqual(new Set(chosen));
+        for (const quality of qual) expect(readBackText(map)).toContain(english.qualities[quality]);
       }),
     );
   });

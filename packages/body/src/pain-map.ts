@@ -1,5 +1,6 @@
 // The pain map as a value: what a person tapped, painted and drew. Plain JSON, immutable; the caller keeps the history.
 import type { Point } from './point.ts';
+import { type Quality, qualitiesIn } from './qualities.ts';
 import type { RegionId, View } from './region-ids.ts';
 
 /** What is felt in a place: pain, numbness, or pins and needles. */
@@ -8,26 +9,27 @@ export type Layer = 'pain' | 'numb' | 'tingle';
 /** The layers in the order in which they are offered. */
 export const layers: readonly Layer[] = ['pain', 'numb', 'tingle'];
 
-/** A feeling in a whole region. */
-export interface Area {
-  readonly region: RegionId;
+/** What is felt: the same for a region and for a stroke. */
+export interface Feeling {
   readonly layer: Layer;
   /** Strength 0 to 10; absent when the person has not said it. */
   readonly intensity?: number;
-  /** Words for the feeling, as options of the finding `qual` (burning, stabbing …). */
-  readonly qualities?: readonly string[];
+  /** Words for a pain (burning, stabbing …); absent or empty when the person has chosen none. */
+  readonly qualities?: readonly Quality[];
+}
+
+/** A feeling in a whole region. */
+export interface Area extends Feeling {
+  readonly region: RegionId;
 }
 
 /** A painted brush stroke. */
-export interface Stroke {
-  readonly layer: Layer;
+export interface Stroke extends Feeling {
   readonly view: View;
   /** The way of the brush, in units of the view. */
   readonly points: readonly Point[];
   /** Width of the brush in units of the view; 18 is usual. */
   readonly width: number;
-  /** Strength 0 to 10; absent when the person has not said it. */
-  readonly intensity?: number;
   /** Regions that the stroke covers, fixed when it was painted, so that old maps keep their meaning when the drawing changes. */
   readonly covers: readonly RegionId[];
 }
@@ -58,16 +60,16 @@ export function isEmpty(map: PainMap): boolean {
 
 /**
  * Every region with a feeling, tapped or painted, once for each layer: tapped ones first, each with the highest strength
- * given to it. This is what lists, findings, read-back and heat maps go by.
+ * and all words given to it. This is what lists, findings, read-back and heat maps go by.
  */
 export function areasOf(map: PainMap): readonly Area[] {
   const merged = new Map<string, Area>();
-  const painted = map.strokes.flatMap(({ covers, layer, intensity }) =>
-    covers.map((region): Area => ({ region, layer, ...(intensity === undefined ? {} : { intensity }) })),
+  const painted = map.strokes.flatMap(({ covers, view, points, width, ...feeling }) =>
+    covers.map((region): Area => ({ region, ...feeling })),
   );
   for (const area of [...map.areas, ...painted]) {
     const key = `${area.layer} ${area.region}`;
-    merged.set(key, stronger(merged.get(key), area));
+    merged.set(key, together(merged.get(key), area));
   }
   return [...merged.values()];
 }
@@ -77,8 +79,9 @@ export function isShown(map: PainMap, region: RegionId, layer: Layer): boolean {
   return areasOf(map).some((area) => area.region === region && area.layer === layer);
 }
 
-function stronger(known: Area | undefined, next: Area): Area {
+function together(known: Area | undefined, next: Area): Area {
   if (known === undefined) return next;
-  if (next.intensity === undefined || next.intensity <= (known.intensity ?? -1)) return known;
-  return { ...known, intensity: next.intensity };
+  const qualities = qualitiesIn([...(known.qualities ?? []), ...(next.qualities ?? [])]);
+  const stronger = (next.intensity ?? -1) > (known.intensity ?? -1) ? next : known;
+  return { ...stronger, ...(qualities.length === 0 ? {} : { qualities }) };
 }

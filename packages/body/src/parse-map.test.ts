@@ -3,7 +3,14 @@ import { emptyMap } from './pain-map.ts';
 import { parseMap } from './parse-map.ts';
 
 const area = { region: 'blade-left', layer: 'pain', intensity: 5, qualities: ['burning'] };
-const stroke = { layer: 'numb', view: 'back', points: [[-40, 150]], width: 18, covers: ['blade-edge-left'] };
+const stroke = {
+  layer: 'numb',
+  qualities: ['tingling'],
+  view: 'back',
+  points: [[-40, 150]],
+  width: 18,
+  covers: ['blade-edge-left'],
+};
 const arrow = { from: 'blade-left', to: 'thumb-left', path: [] };
 
 describe('parseMap', () => {
@@ -11,6 +18,11 @@ describe('parseMap', () => {
     const map = { areas: [area], strokes: [stroke], spread: [arrow] };
     expect(parseMap({ ...map, version: 3 })).toEqual({ ok: true, value: map });
     expect(parseMap(emptyMap)).toEqual({ ok: true, value: emptyMap });
+  });
+
+  it('leaves out words that are no longer offered, and keeps the rest of the map', () => {
+    const read = parseMap({ ...emptyMap, areas: [{ ...area, qualities: ['fizzing', 'burning'] }] });
+    expect(read).toEqual({ ok: true, value: { ...emptyMap, areas: [area] } });
   });
 
   it.each([

@@ -1,7 +1,8 @@
 // From unknown JSON to a pain map. Says what is wrong and where; what it returns is sound.
 import { failed, ok, problem, type Result } from '@rhomboid/ground';
-import { type Area, type Layer, layers, type PainMap, type Spread, type Stroke } from './pain-map.ts';
+import { type Area, type Feeling, layers, type PainMap, type Spread, type Stroke } from './pain-map.ts';
 import type { Point } from './point.ts';
+import { qualitiesIn } from './qualities.ts';
 import { isRegionId, placeOf, type RegionId, type View, views } from './region-ids.ts';
 
 /** Reads a map from parsed JSON. Unknown fields are left out; the first thing that is wrong is the problem returned. */
@@ -33,9 +34,7 @@ function area(json: unknown, at: string): Area {
   const from = record(json, at);
   return {
     region: region(from.region, `${at}.region`),
-    layer: layer(from.layer, `${at}.layer`),
-    ...strength(from, at),
-    ...(from.qualities === undefined ? {} : { qualities: list(from.qualities, `${at}.qualities`, text) }),
+    ...feeling(from, at),
   };
 }
 
@@ -43,11 +42,10 @@ function stroke(json: unknown, at: string): Stroke {
   const from = record(json, at);
   const view = oneOf(views, from.view, `${at}.view`);
   return {
-    layer: layer(from.layer, `${at}.layer`),
+    ...feeling(from, at),
     view,
     points: path(from.points, `${at}.points`, 1),
     width: number(from.width, `${at}.width`, 1, 100),
-    ...strength(from, at),
     covers: list(from.covers, `${at}.covers`, (id, place) => regionIn(view, id, place)),
   };
 }
@@ -61,8 +59,13 @@ function spread(json: unknown, at: string): Spread {
   };
 }
 
-function strength(from: Readonly<Record<string, unknown>>, at: string): { intensity?: number } {
-  return from.intensity === undefined ? {} : { intensity: number(from.intensity, `${at}.intensity`, 0, 10) };
+/** A word for a pain that is no longer offered is left out: the rest of the map still holds. */
+function feeling({ layer, intensity, qualities }: Readonly<Record<string, unknown>>, at: string): Feeling {
+  return {
+    layer: oneOf(layers, layer, `${at}.layer`),
+    ...(intensity === undefined ? {} : { intensity: number(intensity, `${at}.intensity`, 0, 10) }),
+    ...(qualities === undefined ? {} : { qualities: qualitiesIn(list(qualities, `${at}.qualities`, text)) }),
+  };
 }
 
 function region(json: unknown, at: string): RegionId {
@@ -72,10 +75,6 @@ function region(json: unknown, at: string): RegionId {
 function regionIn(view: View, json: unknown, at: string): RegionId {
   const id = region(json, at);
   return placeOf(id).view === view ? id : fail(at, `${id} is not in the view ${view}`);
-}
-
-function layer(json: unknown, at: string): Layer {
-  return oneOf(layers, json, at);
 }
 
 function oneOf<Option extends string>(options: readonly Option[], json: unknown, at: string): Option {

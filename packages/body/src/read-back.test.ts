@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bandOf } from './band.ts';
-import { addSpread, addStroke, setIntensity, toggleRegion } from './edit-map.ts';
+import { addSpread, addStroke, setIntensity, setQuality, toggleRegion } from './edit-map.ts';
 import { emptyMap, type Layer, type PainMap } from './pain-map.ts';
 import { readBack, readBackText, regionName, regionShortName, regionState } from './read-back.ts';
 import type { RegionId } from './region-ids.ts';
@@ -49,6 +49,17 @@ describe('readBack', () => {
     );
   });
 
+  it('says what a pain feels like, and keeps apart what feels different', () => {
+    const both = add(add(emptyMap, 'pain', 'blade-left', 5), 'pain', 'blade-right', 5);
+    const aching = setQuality(both, ['blade-left', 'blade-right'], 'ache', true);
+    expect(readBackText(aching)).toBe('You showed: medium pain (5), aching, over both shoulder blades.');
+    const burning = setQuality(setQuality(aching, ['blade-right'], 'burning', true), ['blade-right'], 'tight', true);
+    expect(readBackText(burning)).toBe(
+      'You showed: medium pain (5), aching, over the left shoulder blade. ' +
+        'Medium pain (5), aching, tight and burning, over the right shoulder blade.',
+    );
+  });
+
   it.each([
     [emptyMap, 'You have not shown anything yet.'],
     [add(emptyMap, 'pain', 't5-t8'), 'You showed: pain on the spine between the shoulder blades.'],
@@ -87,6 +98,9 @@ describe('names and states', () => {
   it('tell what a region shows', () => {
     const map = add(add(emptyMap, 'pain', 'blade-left', 7), 'numb', 'blade-left');
     expect(regionState(map, 'blade-left')).toBe('strong pain, 7 of 10, numb');
+    expect(regionState(setQuality(map, ['blade-left'], 'burning', true), 'blade-left')).toBe(
+      'strong pain, 7 of 10, burning, numb',
+    );
     expect(regionState(map, 'blade-right')).toBe('not marked');
   });
 });

@@ -1,6 +1,7 @@
 // Says in one line what a map shows, with the side to be set in bold. Only the catalogue knows the language.
 import { bandOf } from './band.ts';
 import { type Area, areasOf, type Layer, type PainMap } from './pain-map.ts';
+import { qualitiesIn } from './qualities.ts';
 import { type MiddleId, type PairedBase, type Place, placeOf, places, type RegionId, type Side } from './region-ids.ts';
 import type { Band, MapWords, PairedWords } from './words.ts';
 import { english } from './words-en.ts';
@@ -12,8 +13,8 @@ export interface Part {
 }
 
 /**
- * The sentence in pieces: pains from strong to mild, each with where it spreads, then numb places, then pins and needles.
- * Join the texts of all pieces for the plain sentence.
+ * The sentence in pieces: pains from strong to mild, each with its words and where it spreads, then numb places, then pins
+ * and needles. Join the texts of all pieces for the plain sentence.
  */
 export function readBack(map: PainMap, words: MapWords = english): readonly Part[] {
   const areas = areasOf(map);
@@ -49,34 +50,48 @@ export function regionShortName(id: RegionId, words: MapWords = english): string
   return wordsOf(placeOf(id), words).short;
 }
 
-/** What a region shows, for a screen reader: `strong pain, 7 of 10, numb`, or `not marked`. */
+/** What a region shows, for a screen reader: `strong pain, 7 of 10, burning, numb`, or `not marked`. */
 export function regionState(map: PainMap, id: RegionId, words: MapWords = english): string {
   const here = areasOf(map).filter((area) => area.region === id);
   if (here.length === 0) return words.unmarked;
   return here
-    .map(({ layer, intensity }) =>
-      layer === 'pain' && intensity !== undefined ? numbered(words.painState, intensity) : words.state[layer],
-    )
+    .flatMap((area) => [
+      area.layer === 'pain' && area.intensity !== undefined
+        ? numbered(words.painState, area.intensity)
+        : words.state[area.layer],
+      ...feelOf(area, words),
+    ])
     .join(words.comma);
 }
 
-/** Pains with the same strength, strongest first, those without a number last. */
+/** Pains with the same strength and words, strongest first, those without a number last. */
 function painGroups(areas: readonly Area[]): Area[][] {
-  const groups = new Map<number, Area[]>();
+  const groups = new Map<string, Area[]>();
   for (const area of areas.filter(({ layer }) => layer === 'pain')) {
-    const key = area.intensity ?? -1;
+    const key = `${area.intensity} ${qualitiesIn(area.qualities ?? [])}`;
     groups.set(key, [...(groups.get(key) ?? []), area]);
   }
-  return [...groups].sort(([a], [b]) => b - a).map(([, group]) => group);
+  return [...groups.values()].sort(([a], [b]) => (b?.intensity ?? -1) - (a?.intensity ?? -1));
 }
 
 function painSentence(group: readonly Area[], map: PainMap, words: MapWords): Part[] {
-  const intensity = group[0]!.intensity;
+  const { intensity } = group[0]!;
+  const feel = joined(feelOf(group[0]!, words), words);
   const regions = group.map((area) => area.region);
   const ways = map.spread.filter(({ from }) => regions.includes(from)).map(({ to }) => to);
   const spreading = ways.length === 0 ? [] : [plain(words.spreading), ...listed(ways, 'toward', words)];
   const pain = intensity === undefined ? words.painAlone : numbered(words.pain, intensity);
-  return [plain(`${pain} `), ...listed(regions, 'at', words), ...spreading];
+  const felt = feel === '' ? pain : words.feeling.replace('{pain}', pain).replace('{feel}', feel);
+  return [plain(`${felt} `), ...listed(regions, 'at', words), ...spreading];
+}
+
+/** The words chosen for a pain, spelt out. */
+function feelOf({ qualities = [] }: Area, words: MapWords): readonly string[] {
+  return qualitiesIn(qualities).map((quality) => words.qualities[quality]);
+}
+
+function joined(texts: readonly string[], words: MapWords): string {
+  return [texts.slice(0, -1).join(words.comma), ...texts.slice(-1)].filter((text) => text !== '').join(words.and);
 }
 
 /** Arrows that start where no pain is marked. */

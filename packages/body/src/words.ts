@@ -1,6 +1,7 @@
 // What a language must bring for the pain map: names of places, and the pieces of the read-back sentence.
 // In every text, `{side}` is the place of the word for the side; in the plural texts it is filled with the word for both.
 import type { Layer } from './pain-map.ts';
+import type { Quality } from './qualities.ts';
 import type { MiddleId, PairedBase } from './region-ids.ts';
 
 /** Words for a place on the middle line. */
@@ -36,6 +37,10 @@ export interface MapWords {
   readonly pain: Readonly<Record<Band, string>>;
   /** Pain without a strength: `pain`. */
   readonly painAlone: string;
+  /** What a pain feels like: `burning`. */
+  readonly qualities: Readonly<Record<Quality, string>>;
+  /** A pain with what it feels like: `{pain}, {feel},`. */
+  readonly feeling: string;
   /** State of a region with a strength, for screen readers; `{n}` is the number: `strong pain, {n} of 10`. */
   readonly painState: Readonly<Record<Band, string>>;
   /** Layers as states: `numb`. */

@@ -10,6 +10,8 @@ import { Bar, ErrorMessage, Heading } from '../parts/page-frame.tsx';
 import { StageBar } from '../parts/slants.tsx';
 import type { CheckRecord, PageAnswers } from '../state/check-record.ts';
 import { Drawing } from './drawing.tsx';
+import { carriedOn } from './feel.ts';
+import { FeelOfAll } from './feel-chips.tsx';
 import { DrawingButtons, ViewRow } from './map-buttons.tsx';
 import { changed, startHistory, undone } from './map-history.ts';
 import { PlaceList } from './place-list.tsx';
@@ -31,7 +33,8 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
   const zoom = useZoom(view);
   const map = history.now;
 
-  const change = (next: PainMap): void => {
+  const change = (given: PainMap): void => {
+    const next = carriedOn(map, given);
     setHistory(changed(history, next));
     if (next !== map) session.sketch(next);
     if (asked !== null && !isShown(next, asked, 'pain')) setAsked(null);
@@ -128,6 +131,7 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
               )}
             </>
           )}
+          <FeelOfAll map={map} onChange={change} />
           {missing && (
             <ErrorMessage id="map-missing" lead={words.question.error}>
               {words.map.missing}

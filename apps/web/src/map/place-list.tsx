@@ -1,4 +1,4 @@
-// The same map as a list: every place with what is felt there, its strength, and where the pain spreads.
+// The same map as a list: every place with what is felt there, its strength and words, and where the pain spreads.
 import {
   addSpread,
   isShown,
@@ -17,6 +17,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { Choice } from '../parts/choices.tsx';
 import { LineIcon } from '../parts/icons.tsx';
+import { FeelHere } from './feel-chips.tsx';
 import { strengthAt } from './tools.ts';
 
 type Sheet = View | 'list';
@@ -109,6 +110,7 @@ function PlaceRows({ region, map, onChange }: PlaceListProps & { region: RegionI
               </select>
             </p>
           )}
+          {hurts && <FeelHere map={map} region={region} onChange={onChange} />}
         </fieldset>
       )}
     </>

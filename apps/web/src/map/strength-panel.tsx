@@ -1,9 +1,10 @@
-// Asks how strong the pain is in the place that was just shown.
+// Asks how strong the pain is in the place that was just shown, and lets it have words of its own.
 import { type PainMap, type RegionId, regionName, setIntensity } from '@rhomboid/body';
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { PainKeys } from '../questions/pain-scale.tsx';
+import { FeelHere } from './feel-chips.tsx';
 import { cleared, strengthAt } from './tools.ts';
 
 export interface StrengthProps {
@@ -25,6 +26,7 @@ export function StrengthPanel({ map, region, onChange, onClose }: StrengthProps)
         value={strengthAt(map, region)}
         onChoose={(value) => onChange(setIntensity(map, region, 'pain', value))}
       />
+      <FeelHere map={map} region={region} onChange={onChange} />
       <p class="strength-links">
         <button type="button" class="lesser-link" onClick={() => onChange(cleared(map, region))}>
           {words.map.removePlace}
