@@ -31,6 +31,7 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
   const count = {
     emergencies: 0,
     caught: 0,
+    known: 0,
     top1: 0,
     top3: 0,
     selfCare: 0,
@@ -55,14 +56,16 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     pages.push(asked);
     levels[outcome.rank]! += 1;
     if (!ids.every((id) => id === 'other')) {
+      count.known += 1;
       count.top1 += Number(isTrue(order[0]));
       count.top3 += Number(order.slice(0, 3).some(isTrue));
-      const said = chances[order[0]!]!;
-      const bin = bins[Math.min(9, Math.floor(10 * said))]!;
-      bin.n += 1;
-      bin.said += said;
-      bin.hit += Number(isTrue(order[0]));
     }
+    // Everyone counts here: a chance told to someone whose cause we do not know is a chance told.
+    const said = chances[order[0]!]!;
+    const bin = bins[Math.min(9, Math.floor(10 * said))]!;
+    bin.n += 1;
+    bin.said += said;
+    bin.hit += Number(isTrue(order[0]));
     const ranks = person.causes.map((cause) => rankOf(cause.level));
     if (Math.min(...ranks) <= emergency) {
       count.emergencies += 1;
@@ -79,15 +82,14 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     }
   }
   pages.sort((a, b) => a - b);
-  const known = bins.reduce((sum, bin) => sum + bin.n, 0);
   return {
     emergenciesCaught: share(count.caught, count.emergencies),
-    top1: share(count.top1, known),
-    top3: share(count.top3, known),
+    top1: share(count.top1, count.known),
+    top3: share(count.top3, count.known),
     selfCareSentToEmergency: share(count.frightened, count.selfCare),
     harmlessSentToEmergency: share(count.harmlessFrightened, count.harmless),
     pages: { median: pages[Math.floor(people / 2)]!, p95: pages[Math.floor(0.95 * people)]!, most: pages[people - 1]! },
-    calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.hit), 0) / known,
+    calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.hit), 0) / people,
     calibration: bins.map((bin) => ({
       n: bin.n,
       said: bin.n === 0 ? null : bin.said / bin.n,

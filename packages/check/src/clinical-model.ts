@@ -87,7 +87,7 @@ function build(knowledge: Knowledge): ClinicalModel {
   const model = buildModel({
     prior: knowledge.conditions.map((condition) => Math.max(IMPOSSIBLE, condition.prior.percent)),
     features: specs,
-    groupRho: knowledge.groups.map((group) => group.rho),
+    groupRho: knowledge.groups.map((group) => group.rho ** 2),
     comorbidity: knowledge.comorbidity,
   });
   return { model, causes: knowledge.conditions, findings: knowledge.findings, features, featuresOf };

@@ -48,7 +48,23 @@ export function interview(
   }
 }
 
-/** The pain map gives the places, and from them the side and whether it is between the shoulder blades. */
+/** What a drawing says of itself; only what is painted is told, the rest stays not asked. */
+const PAINTED = [
+  'neck-pain',
+  'loc-band',
+  'rad-arm',
+  'rad-hand',
+  'numb-arm',
+  'rad-chest',
+  'rad-belly',
+  'rad-jaw',
+  'rad-groin',
+  'rad-leg',
+];
+/** What a drawing always says once something is painted. */
+const DRAWN = ['site', 'loc-mid', 'loc-side', 'loc-interscap'];
+
+/** The pain map gives the places, from them the side and how far it spreads, and the words chosen beside the drawing. */
 function answerMap(
   answers: Record<string, AnswerValue>,
   person: VirtualPerson,
@@ -57,6 +73,15 @@ function answerMap(
 ): void {
   const unsure = random() < noise.unsure;
   answers.loc = 'unsure';
-  for (const id of ['site', 'loc-mid', 'loc-side', 'loc-interscap'])
-    answers[id] = unsure ? 'unsure' : person.truth[id]!;
+  for (const id of DRAWN) answers[id] = unsure ? 'unsure' : person.truth[id]!;
+  if (unsure) return;
+  answers.qual = person.truth.qual!;
+  for (const id of PAINTED) {
+    const truth = person.truth[id];
+    if (isPaintable(truth)) answers[id] ??= truth;
+  }
+}
+
+function isPaintable(truth: AnswerValue | undefined): truth is AnswerValue {
+  return truth !== undefined && truth !== 'no' && truth !== 'none' && !(Array.isArray(truth) && truth.length === 0);
 }

@@ -23,12 +23,12 @@ export interface AskLimits {
   readonly leastGain: number;
 }
 
-export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 11, leastGain: 0.012 };
+export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.015 };
 
-/** What one nat of certainty on the cause is worth, beside a needless visit, while the first three causes are all but sure. */
-const WORTH_OF_NAT = 0.03;
-/** What it is worth on top for each part of the probability that lies outside the first three causes. */
-const WORTH_OF_NAT_IN_DOUBT = 0.6;
+/** What it is worth, in needless visits, to be sure that the true cause is among the first three shown. */
+const WORTH_OF_FIRST_THREE = 1;
+/** What one nat of certainty on the cause is worth on top, while the first three causes hold no probability at all. */
+const WORTH_OF_NAT_IN_DOUBT = 0.3;
 /** What one level of missed urgency is worth when a rule is one answer away from firing. */
 const WORTH_OF_LEVEL = 0.3;
 
@@ -156,21 +156,38 @@ interface Gain {
 function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): Gain | null {
   const nats = expectedGain(now.model, now.observations, now.posterior);
   const reach = reachable(knowledge, now.facts);
-  const worth = WORTH_OF_NAT + WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(now.posterior));
+  const worth = WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(now.posterior));
   for (let feature = 0; feature < nats.length; feature++) nats[feature]! *= worth;
-  const miss = worthOfMiss(knowledge);
+  const misses = worthsOfMiss(knowledge);
   let best: Gain | null = null;
   for (const page of open) {
-    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach, miss), 0);
+    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach, misses), 0);
     if (best === null || gain > best.gain) best = { page, gain };
   }
   return best;
 }
 
-/** Probability that lies with the three likeliest causes. */
-function firstThree(posterior: Float64Array): number {
-  const sorted = Float64Array.from(posterior).sort();
-  return sorted.slice(-3).reduce((sum, p) => sum + p, 0);
+/** Weight that lies with the three heaviest causes. */
+function firstThree(weights: Float64Array): number {
+  let [first, second, third] = [0, 0, 0];
+  for (const weight of weights) {
+    if (weight > first) [first, second, third] = [weight, first, second];
+    else if (weight > second) [second, third] = [weight, second];
+    else if (weight > third) third = weight;
+  }
+  return first + second + third;
+}
+
+/** How much more probability the first three causes are expected to hold after one more answer. */
+function firstThreeGain({ model, clinical, posterior }: Appraisal, feature: number): number {
+  const weights = new Float64Array(model.causes);
+  let after = 0;
+  for (let state = 0; state < clinical.features[feature]!.states.length; state++) {
+    const row = (model.firstRow[feature]! + state) * model.causes;
+    for (let cause = 0; cause < model.causes; cause++) weights[cause] = posterior[cause]! * model.table[row + cause]!;
+    after += firstThree(weights);
+  }
+  return Math.max(0, after - firstThree(posterior));
 }
 
 /** The worth of asking one finding; `gains` holds for each feature the worth of what it teaches of the cause. */
@@ -179,13 +196,14 @@ function gainOf(
   now: Appraisal,
   gains: Float64Array,
   reach: ReadonlyMap<string, Rank>,
-  miss: number,
+  misses: readonly Miss[],
 ): number {
   const features = now.clinical.featuresOf.get(finding) ?? [];
   let gain = 0;
   let alarming = features.length === 0 ? 0.02 : 0;
   for (const feature of features) {
-    gain += gains[feature]! + triageGain(now, feature, miss);
+    gain += gains[feature]! + WORTH_OF_FIRST_THREE * firstThreeGain(now, feature);
+    for (const miss of misses) gain += triageGain(now, feature, miss);
     const outcomes = outcomeProbabilities(now.model, now.posterior, feature);
     alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
   }
@@ -193,16 +211,22 @@ function gainOf(
   return gain + WORTH_OF_LEVEL * levels * Math.min(1, alarming);
 }
 
-/** Needless same-day visits that one missed cause is worth: the odds behind the knowledge's same-day threshold. */
-function worthOfMiss(knowledge: Knowledge): number {
-  const above = knowledge.thresholds.find((threshold) => threshold.level === 'same-day')?.above ?? 0.5;
-  return (1 - above) / above;
+interface Miss {
+  /** Causes that need at least this level are missed when nobody is told to be seen the same day. */
+  readonly needs: Rank;
+  /** Needless same-day visits that one of them missed is worth: the odds behind the knowledge's line. */
+  readonly worth: number;
 }
 
-/** Expected fall of the loss min(miss, needless visit) at the same-day threshold, by one more answer. */
-function triageGain(now: Appraisal, feature: number, miss: number): number {
+function worthsOfMiss(knowledge: Knowledge): readonly Miss[] {
+  return knowledge.thresholds
+    .filter((threshold) => threshold.level === 'same-day')
+    .map(({ needs, above }) => ({ needs: rankOf(needs), worth: (1 - above) / above }));
+}
+
+/** Expected fall of the loss min(miss, needless visit) at one of the same-day lines, by one more answer. */
+function triageGain(now: Appraisal, feature: number, { needs, worth }: Miss): number {
   const { model, clinical } = now;
-  const sameDay = rankOf('same-day');
   let before = 0;
   const states = clinical.features[feature]!.states.length;
   let after = 0;
@@ -213,10 +237,10 @@ function triageGain(now: Appraisal, feature: number, miss: number): number {
     for (let cause = 0; cause < model.causes; cause++) {
       const weight = now.posterior[cause]! * model.table[row + cause]!;
       all += weight;
-      if (rankOf(clinical.causes[cause]!.level) <= sameDay) urgent += weight;
+      if (rankOf(clinical.causes[cause]!.level) <= needs) urgent += weight;
     }
     before += urgent;
-    after += Math.min(miss * urgent, all - urgent);
+    after += Math.min(worth * urgent, all - urgent);
   }
-  return Math.max(0, Math.min(miss * before, 1 - before) - after);
+  return Math.max(0, Math.min(worth * before, 1 - before) - after);
 }

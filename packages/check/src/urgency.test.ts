@@ -27,13 +27,16 @@ const calm = {
 };
 
 describe('the chances', () => {
-  it('are probabilities, one for each threshold, and rise with the reach of the level', () => {
+  it('are probabilities, one for each threshold, and rise with the reach of the care that is counted', () => {
     const { chances } = now(calm).urgency;
     expect(chances.map(({ level, above }) => ({ level, above }))).toEqual(
       knowledge.thresholds.map(({ level, above }) => ({ level, above })),
     );
     for (const { chance } of chances) expect(chance >= 0 && chance <= 1).toBe(true);
-    expect(chances.map(({ chance }) => chance)).toEqual(chances.map(({ chance }) => chance).sort((a, b) => a - b));
+    const byReach = chances
+      .map(({ needs, chance }) => ({ reach: rankOf(needs), chance }))
+      .sort((a, b) => a.reach - b.reach);
+    expect(byReach.map(({ chance }) => chance)).toEqual(chances.map(({ chance }) => chance).sort((a, b) => a - b));
   });
 
   it('ask for a level only above its threshold, and never for more than same-day', () => {
@@ -115,7 +118,7 @@ describe('the level in all', () => {
   });
 
   it('loses one level, not two, where the sign that raises is unsure and speaks for an urgent cause too', () => {
-    const before = { sex: 'female', urine: 'yes', fatigue: 'unsure', 'neck-mv': 'yes', 'rad-hand': ['thumb', 'index'] };
+    const before = { sex: 'female', urine: 'yes', 'neck-mv': 'yes' };
     const [unsure, yes] = ['unsure', 'yes'].map((value) =>
       now({ ...before, 'recent-visit': 'last-2-weeks', 'new-symptom': value }),
     );

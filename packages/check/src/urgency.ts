@@ -1,7 +1,7 @@
 // How likely it is that some cause needs care of at least a given level. A yes to a red-flag finding may explain a pain
 // harmlessly, but must never lower the urgency: the chance told is the highest over all choices of such answers to heed.
 import type { Observations } from '@rhomboid/inference';
-import type { Knowledge, LevelId } from '@rhomboid/knowledge';
+import type { Knowledge, LevelId, Threshold } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel, type Feature } from './clinical-model.ts';
 import { type Rank, rankOf, SELF_CARE } from './rules.ts';
 
@@ -10,17 +10,25 @@ export interface View {
   readonly rank: Rank;
   /** Escalate when the chance exceeds this. */
   readonly above: number;
-  /** Whether each cause needs at least this level. */
+  /** Whether each cause needs the care whose chance counts. */
   readonly urgent: readonly boolean[];
   /** One row for each state of each feature, in the order of the model's rows; one column for each cause. */
   readonly logTable: Float64Array;
 }
 
-/** Chances by level, for one person's answers. */
+/** The chance that some cause needs at least the care `needs`; above `above` the level is reached. */
+export interface ThresholdChance {
+  readonly level: LevelId;
+  readonly needs: LevelId;
+  readonly chance: number;
+  readonly above: number;
+}
+
+/** Chances by threshold, for one person's answers. */
 export interface Urgency {
   /** The most urgent level whose threshold is passed; self-care where none is. */
   readonly rank: Rank;
-  readonly chances: readonly { readonly level: LevelId; readonly chance: number; readonly above: number }[];
+  readonly chances: readonly ThresholdChance[];
 }
 
 const made = new WeakMap<Knowledge, readonly View[]>();
@@ -30,14 +38,14 @@ export function viewsOf(knowledge: Knowledge): readonly View[] {
   const known = made.get(knowledge);
   if (known !== undefined) return known;
   const clinical = clinicalModel(knowledge);
-  const views = knowledge.thresholds.map((threshold) => viewOf(clinical, rankOf(threshold.level), threshold.above));
+  const views = knowledge.thresholds.map((threshold) => viewOf(clinical, threshold));
   made.set(knowledge, views);
   return views;
 }
 
-function viewOf(clinical: ClinicalModel, rank: Rank, above: number): View {
+function viewOf(clinical: ClinicalModel, { level, needs, above }: Threshold): View {
   const { model, causes, features } = clinical;
-  const urgent = causes.map((cause) => rankOf(cause.level) <= rank);
+  const urgent = causes.map((cause) => rankOf(cause.level) <= rankOf(needs));
   const logTable = Float64Array.from(model.logTable);
   features.forEach((feature, f) => {
     const first = model.firstRow[f]! * model.causes;
@@ -45,7 +53,7 @@ function viewOf(clinical: ClinicalModel, rank: Rank, above: number): View {
     const weight = fixedWeight(clinical, f);
     for (let i = first; i < last; i++) logTable[i]! *= weight;
   });
-  return { rank, above, urgent, logTable };
+  return { rank: rankOf(level), above, urgent, logTable };
 }
 
 /**
@@ -67,6 +75,7 @@ export function urgencyOf(
   const clinical = clinicalModel(knowledge);
   const chances = viewsOf(knowledge).map((view, index) => ({
     level: knowledge.thresholds[index]!.level,
+    needs: knowledge.thresholds[index]!.needs,
     chance: chanceOf(view, heeded(clinical, view, logPrior, observations), factor),
     above: view.above,
   }));

@@ -1,23 +1,13 @@
 // The types of a knowledge release: what the compiler writes and every host reads.
 import type { Expression } from './expression.ts';
+import type { NotebookKnowledge } from './notebook-knowledge.ts';
+import type { Citation, Provenance } from './provenance.ts';
+
+export type { Citation, Provenance, Strength } from './provenance.ts';
 
 /** Disposition levels, most urgent first (clinical.md D). */
 export const LEVELS = ['ambulance', 'emergency-department', 'same-day', 'within-days', 'routine', 'self-care'] as const;
 export type LevelId = (typeof LEVELS)[number];
-
-export type Strength = 'measured' | 'guideline' | 'estimate';
-
-/** Where a statement comes from: a work and the passage meant. */
-export interface Citation {
-  readonly source: string;
-  readonly at: string;
-}
-
-/** What stands behind a number or rule. */
-export interface Provenance {
-  readonly strength: Strength;
-  readonly sources: readonly Citation[];
-}
 
 export interface FindingOption {
   readonly id: string;
@@ -167,9 +157,10 @@ export interface Disposition {
   readonly lookAgainDays: number;
 }
 
-/** Escalate to `level` when the chance of a cause that needs at least that exceeds `above` (0 to 1). */
+/** Escalate to `level` when the chance of a cause that needs at least the level `needs` exceeds `above` (0 to 1). */
 export interface Threshold {
   readonly level: LevelId;
+  readonly needs: LevelId;
   readonly above: number;
   readonly provenance: Provenance;
 }
@@ -260,8 +251,11 @@ export interface WidespreadCriteria {
   readonly provenance: Provenance;
 }
 
-/** Everything a host needs, in one frozen object. */
-export interface Knowledge {
+/**
+ * Everything a host needs, in one frozen object. A release that was opened from the check's file alone holds nothing of
+ * NotebookKnowledge yet: `withNotebook` adds it.
+ */
+export interface Knowledge extends NotebookKnowledge {
   readonly version: string;
   /** SHA-256 of the content, hexadecimal. */
   readonly hash: string;

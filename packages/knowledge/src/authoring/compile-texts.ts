@@ -111,8 +111,9 @@ function linesOf(
   const { strength, sources } = file.loss;
   return {
     watchFor: file['watch-for'].map(({ id, level, findings, en }) => ({ id, level, findings, ...en })),
-    thresholds: file.loss.thresholds.map(({ level, above }) => ({
+    thresholds: file.loss.thresholds.map(({ level, needs, above }) => ({
       level,
+      needs: needs ?? level,
       above,
       provenance: { strength, sources: sources.map(({ source, at }) => ({ source, at })) },
     })),

@@ -33,7 +33,7 @@ export const watchForSchema = z.looseObject({
 export const dispositionFileSchema = z.looseObject({
   'watch-for': z.array(watchForSchema),
   loss: z.looseObject({
-    thresholds: z.array(z.looseObject({ level, above: z.number().gt(0).lt(1) })),
+    thresholds: z.array(z.looseObject({ level, needs: level.optional(), above: z.number().gt(0).lt(1) })),
     strength: z.enum(['measured', 'guideline', 'estimate']),
     sources: citations,
   }),
