@@ -1,8 +1,9 @@
-// knowledge/*.yaml ──► knowledge/dist/knowledge.json, for the app. With --check it only reports.
+// knowledge/*.yaml ──► knowledge/dist/, for the app: knowledge.json, and knowledge-notebook.json for who opens the notebook.
+// With --check it only reports.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileFolder, KNOWLEDGE_FOLDER } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
-import { toReleaseFile } from '@rhomboid/knowledge';
+import { toNotebookFile, toReleaseFile } from '@rhomboid/knowledge';
 
 const compiled = compileFolder();
 if (!compiled.ok) {
@@ -13,4 +14,5 @@ if (!compiled.ok) {
 if (!process.argv.includes('--check')) {
   mkdirSync(`${KNOWLEDGE_FOLDER}dist`, { recursive: true });
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(toReleaseFile(compiled.value)));
+  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-notebook.json`, JSON.stringify(toNotebookFile(compiled.value)));
 }

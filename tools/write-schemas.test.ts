@@ -10,6 +10,8 @@ import { schemaFiles } from './write-schemas.ts';
 function kindOf(path: string): string | null {
   if (/^red-flags\/clauses\.|^findings\/(groups|screens)\.|^discriminators\/widespread\./.test(path))
     return /([\w-]+)\.yaml$/.exec(path)![1]!;
+  if (path === 'factors/groups.yaml') return 'factor-groups';
+  if (path === 'medicines/ingredients.yaml') return 'ingredients';
   const folders: Readonly<Record<string, string>> = {
     findings: 'findings',
     conditions: 'condition',
@@ -19,6 +21,8 @@ function kindOf(path: string): string | null {
     body: 'regions',
     countries: 'countries',
     cases: 'cases',
+    factors: 'factors',
+    medicines: 'medicines',
   };
   return folders[path.split('/')[0]!] ?? null;
 }
@@ -52,6 +56,11 @@ describe('knowledge/schema', () => {
     ['findings', { findings: [{ id: 'f', type: 'maybe', en: { label: 'L', ask: 'A?' } }] }],
     ['condition', { id: 'c', dangerus: true }],
     ['countries', { countires: [] }],
+    [
+      'factors',
+      { factors: [{ id: 'f', shape: 'maybe', role: 'exposure', en: { label: 'L', ask: 'A?', help: 'H', why: 'W' } }] },
+    ],
+    ['medicines', { medicines: [{ id: 'm', ingredients: [], en: { name: 'M' } }] }],
   ])('finds the mistake in a %s file', (kind, value) => {
     expect(validator(kind).safeParse(value).success).toBe(false);
   });

@@ -11,6 +11,12 @@ import {
   redFlagSchema,
 } from '../packages/knowledge/src/authoring/schema.ts';
 import {
+  factorGroupSchema,
+  factorSchema,
+  ingredientSchema,
+  medicineSchema,
+} from '../packages/knowledge/src/authoring/schema-notebook.ts';
+import {
   caseSchema,
   countrySchema,
   dispositionFileSchema,
@@ -41,6 +47,10 @@ const KINDS: Readonly<Record<string, { readonly title: string; readonly schema: 
   widespread: { title: 'Criteria of widespread pain, and yellow flags', schema: () => plain(widespreadFileSchema) },
   regions: { title: 'Places of the pain map', schema: () => family('regions', regionSchema) },
   countries: { title: 'Emergency numbers and help lines', schema: () => family('countries', countrySchema) },
+  factors: { title: 'A family of factors', schema: () => family('factors', factorSchema) },
+  'factor-groups': { title: 'Headings of factors', schema: () => family('groups', factorGroupSchema) },
+  ingredients: { title: 'Active substances', schema: () => family('ingredients', ingredientSchema) },
+  medicines: { title: 'A family of medicines', schema: () => family('medicines', medicineSchema) },
   cases: { title: 'Worked cases', schema: () => family('cases', caseSchema) },
 };
 
@@ -61,7 +71,7 @@ function plain(schema: z.ZodType): JsonSchema {
 }
 
 /** What an item often inherits from its file's `defaults`, and so need not name itself. */
-const INHERITED = new Set(['sources', 'strength']);
+const INHERITED = new Set(['sources', 'strength', 'group', 'shape', 'role', 'route', 'unit', 'usual']);
 
 /** A file with a list of items, and `defaults` that hold for each of them. */
 function family(key: string, item: z.ZodType): JsonSchema {

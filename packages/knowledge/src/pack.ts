@@ -1,18 +1,24 @@
-// A release as it travels to a phone: the many links as columns, what only editors need left out. About half the bytes.
+// A release as it travels to a phone: the many links as columns, what only editors need left out, about half the bytes.
+// The notebook's part travels apart.
+import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
 import { withRegions } from './region-options.ts';
 import type { Condition, Knowledge, Link, Provenance } from './release.ts';
 
-/** All links to one finding: for each condition its probabilities in thousandths in the order of `keys`, or null without a link. */
+/** All links to one finding. */
 interface LinkColumn {
   readonly finding: string;
   readonly keys: readonly string[];
-  readonly values: readonly (readonly (number | null)[] | null)[];
+  /**
+   * For each condition, parted by `;`, its probabilities in thousandths in the order of `keys`, parted by `,`; empty where
+   * there is none. As text, since lists of lists cost 1.6 KiB more after compression.
+   */
+  readonly values: string;
   /** Conditions whose link stands on something else than the first provenance, and the place of that. */
   readonly from: readonly (readonly [condition: number, provenance: number])[];
 }
 
-/** A packed release. */
-export type PackedKnowledge = Omit<Knowledge, 'conditions'> & {
+/** A packed release, without the notebook's part. */
+export type PackedKnowledge = Omit<Knowledge, 'conditions' | keyof NotebookKnowledge> & {
   readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
@@ -20,7 +26,7 @@ export type PackedKnowledge = Omit<Knowledge, 'conditions'> & {
 
 const NO_CODES: Condition['codes'] = { icd10: [], snomed: [] };
 
-/** Packs a release. Worked cases and codes stay behind: who needs them reads the folder itself. */
+/** Packs a release. Worked cases, codes and what sources say stay behind: who needs them reads the folder itself. */
 export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   const provenances: Provenance[] = [];
   const places = new Map<string, number>();
@@ -42,9 +48,9 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
       {
         finding: finding.id,
         keys,
-        values: column.map((link) =>
-          link === undefined ? null : keys.map((key) => thousandths(link.probabilities[key])),
-        ),
+        values: column
+          .map((link) => (link === undefined ? '' : keys.map((key) => thousandths(link.probabilities[key])).join(',')))
+          .join(';'),
         from: column.flatMap((link, i) => {
           const place = link === undefined ? 0 : placeOf(link.provenance);
           return place === 0 ? [] : [[i, place] as const];
@@ -53,23 +59,33 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     ];
   });
   return {
-    ...knowledge,
+    ...withoutNotebook(knowledge),
     conditions: knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition),
     findings: knowledge.findings.map((finding) => withRegions(finding, [])),
     redFlags: knowledge.redFlags.map((rule) => ({ ...rule, cases: [] })),
     cases: [],
-    sources: knowledge.sources.filter((source) => standing.has(source.id)),
+    sources: asCited(knowledge, standing),
     links,
     provenances,
   };
 }
 
-/** Links hold no finer steps (the compiler rounds), so nothing is lost. */
-function thousandths(probability: number | undefined): number | null {
-  return probability === undefined ? null : Math.round(1000 * probability);
+function withoutNotebook(knowledge: Knowledge): Omit<Knowledge, keyof NotebookKnowledge> {
+  const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, ...rest } = knowledge;
+  return rest;
 }
 
-/** Works that something in the release stands on. */
+/** Links hold no finer steps (the compiler rounds), so nothing is lost. */
+function thousandths(probability: number | undefined): string {
+  return probability === undefined ? '' : String(Math.round(1000 * probability));
+}
+
+/** The works that are cited, by their references; what they say is for readers of the folder. */
+function asCited({ sources }: Knowledge, cited: ReadonlySet<string>): Knowledge['sources'] {
+  return sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, says: '' }));
+}
+
+/** Works that something in the check's part stands on. */
 function cited(knowledge: Knowledge): ReadonlySet<string> {
   const standing: Provenance[] = [
     ...knowledge.findings.map((finding) => finding.provenance),
@@ -91,14 +107,18 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
   const byCondition: Link[][] = packed.conditions.map(() => []);
   for (const column of links) {
     const from = new Map(column.from);
-    column.values.forEach((values, condition) => {
-      if (values === null) return;
+    column.values.split(';').forEach((told, condition) => {
+      if (told === '') return;
+      const values = told.split(',');
       const provenance = provenances[from.get(condition) ?? 0]!;
-      const pairs = column.keys.flatMap((key, i) => (values[i] === null ? [] : [[key, values[i]! / 1000] as const]));
+      const pairs = column.keys.flatMap((key, i) =>
+        values[i] === '' ? [] : [[key, Number(values[i]) / 1000] as const],
+      );
       byCondition[condition]!.push({ finding: column.finding, probabilities: Object.fromEntries(pairs), provenance });
     });
   }
   return {
+    ...NO_NOTEBOOK,
     ...rest,
     findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
     conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),

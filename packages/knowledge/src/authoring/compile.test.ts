@@ -55,6 +55,31 @@ describe('what does not', () => {
       'red-flags/heart.yaml › R1 › en.says: Invalid input: expected string, received undefined',
     ],
     [
+      'a factor of a group that is not there',
+      sampleWith('factors/load.yaml', 'id: sitting, group: load', 'id: sitting, group: laod'),
+      'factors › sitting: there is no group “laod” in factors/groups.yaml',
+    ],
+    [
+      'an amount without its range',
+      sampleWith('factors/load.yaml', 'range: { min: 0, max: 16, step: 0.5 }, ', ''),
+      'factors › sitting: an amount needs its range, and nothing else has one',
+    ],
+    [
+      'a scale without words for its ends',
+      sampleWith('factors/load.yaml', ', least: none, most: a lot', ''),
+      'factors › stress: a scale needs least and most in words, and nothing else has them',
+    ],
+    [
+      'a medicine with a substance that is not there',
+      sampleWith('medicines/all.yaml', 'ingredient: paracetamol', 'ingredient: paracetmol'),
+      'medicines › paracetamol: there is no “paracetmol” in medicines/ingredients.yaml',
+    ],
+    [
+      'a factor that is there twice',
+      sampleWith('factors/load.yaml', 'id: stress', 'id: sitting'),
+      'sitting: the factor “sitting” is there twice; ids are unique',
+    ],
+    [
       'a misspelt field',
       sampleWith('conditions/heart.yaml', 'dangerous:', 'dangerus:'),
       'conditions/heart.yaml: Unrecognized key: "dangerus"',

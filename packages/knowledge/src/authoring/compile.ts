@@ -5,6 +5,7 @@ import { withRegions } from '../region-options.ts';
 import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
+import { compileNotebook } from './compile-notebook.ts';
 import { compileRule, withClauses } from './compile-rules.ts';
 import { compileTexts, type Texts } from './compile-texts.ts';
 import type { Vocabulary } from './expression-reader.ts';
@@ -37,6 +38,11 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     .flatMap((file) => placed(readFamily(file, 'groups', groupSchema), file, problems));
   const conditions = compileConditions(sorted, findings, words, problems);
   const redFlags = compileRules(sorted, words, problems);
+  const notebook = compileNotebook(
+    sorted,
+    rawFindings.map(({ item }) => item),
+    problems,
+  );
   if (problems.length === 0) problems.push(...strangeSuspects(redFlags, conditions));
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
@@ -55,6 +61,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     conditions,
     redFlags,
     ...texts,
+    ...notebook,
   };
   return ok({ ...content, hash: options.sha256(JSON.stringify(content)) });
 }

@@ -11,7 +11,7 @@ const citation = z.strictObject({ source: id, at: z.coerce.string().default('') 
 const day = z.iso.date();
 
 /** What every item carries: version, status, provenance. Family files give the common ones once, under `defaults`. */
-const provenance = {
+export const provenanceFields = {
   version: z.number().int().positive().optional(),
   status: z.enum(['draft', 'reviewed', 'published', 'retired']).optional(),
   strength: strength.optional(),
@@ -61,9 +61,11 @@ export const findingSchema = z.strictObject({
   group: z.string().default(''),
   'ask-if': expression.optional(),
   implies: implies.default({}),
+  /** How long an answer still holds after the check: for good, or for so many days. */
+  lasting: z.union([z.literal(true), z.number().int().positive()]).optional(),
   codes: z.record(z.string(), z.unknown()).optional(),
   en: findingText,
-  ...provenance,
+  ...provenanceFields,
 });
 
 const probability = z.union([share, z.record(id, share)]);
@@ -79,7 +81,7 @@ export const linkSchema = z.strictObject({
   p: probability.optional(),
   lr: ratio.optional(),
   often: z.union([often, z.record(id, often)]).optional(),
-  ...provenance,
+  ...provenanceFields,
 });
 
 export const conditionSchema = z.strictObject({
@@ -91,7 +93,7 @@ export const conditionSchema = z.strictObject({
     percent: z.number().min(0).max(100),
     low: z.number().min(0),
     high: z.number().max(100),
-    ...provenance,
+    ...provenanceFields,
   }),
   age: z
     .array(
@@ -99,7 +101,7 @@ export const conditionSchema = z.strictObject({
         from: z.number().default(0),
         to: z.number().default(200),
         times: z.number().min(0),
-        ...provenance,
+        ...provenanceFields,
       }),
     )
     .default([]),
@@ -123,14 +125,14 @@ export const conditionSchema = z.strictObject({
     watch: z.string().default(''),
   }),
   links: z.array(linkSchema).default([]),
-  ...provenance,
+  ...provenanceFields,
 });
 
 const ruleLevel = z.strictObject({
   level: level.optional(),
   raise: z.number().int().min(1).max(2).optional(),
   when: expression,
-  ...provenance,
+  ...provenanceFields,
 });
 const ruleCase = z.strictObject({
   answers: z.record(z.string(), z.unknown()),
@@ -146,8 +148,8 @@ export const redFlagSchema = z.strictObject({
   levels: z.array(ruleLevel).min(1),
   en: z.strictObject({ says: z.string().min(1), do: z.string().default(''), operator: z.string().default('') }),
   cases: z.strictObject({ fires: ruleCase, nearly: ruleCase, unsure: ruleCase }),
-  ...provenance,
+  ...provenanceFields,
 });
 
-export const clauseSchema = z.strictObject({ id, says: z.string().min(1), when: expression, ...provenance });
-export const groupSchema = z.strictObject({ id, rho: share, ...provenance });
+export const clauseSchema = z.strictObject({ id, says: z.string().min(1), when: expression, ...provenanceFields });
+export const groupSchema = z.strictObject({ id, rho: share, ...provenanceFields });

@@ -6,6 +6,7 @@ import { findingsExplained } from './findings-explained.ts';
 import { findingsUsed } from './findings-used.ts';
 import type { LintCheck } from './lint-check.ts';
 import { monotoneRules } from './monotone-rules.ts';
+import { notebookSound } from './notebook-sound.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { operatorSentences } from './operator-sentences.ts';
 import { regionsValid } from './regions-valid.ts';
@@ -28,4 +29,5 @@ export const lintChecks: readonly LintCheck[] = [
   regionsValid,
   conditionsLinked,
   countriesReachable,
+  notebookSound,
 ];

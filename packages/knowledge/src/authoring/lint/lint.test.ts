@@ -158,6 +158,34 @@ describe('what each check finds', () => {
     expect(problemsOf('conditions-linked', other)).toEqual(['strain: 5 links; give at least 10']);
   });
 
+  it('notebook-sound: too many at the start, a crooked range, doses beyond the day, strange countries', () => {
+    const { factors, medicines } = sampleKnowledge();
+    const [sitting] = factors;
+    const [paracetamol] = medicines;
+    const of = (changed: Partial<Knowledge>): readonly string[] =>
+      problemsOf('notebook-sound', { ...sampleKnowledge(), ...changed });
+    const many = ['a', 'b', 'c', 'd', 'e', 'f'].map((id) => ({ ...sitting!, id }));
+    expect(of({ factors: many })).toEqual(['factors: 6 are on from the start (a, b, c, d, e, f); leave at most 5']);
+    expect(of({ factors: [{ ...sitting!, range: { min: 0, max: 10, step: 3 } }] })[0]).toContain(
+      'sitting › range: the range has 3.33',
+    );
+    expect(of({ factors: [{ ...sitting!, range: { min: 5, max: 5, step: 1 } }] })).toEqual([
+      'sitting › range: the range must rise, from 0 or more',
+    ]);
+    expect(of({ medicines: [{ ...paracetamol!, usual: [1000, 500] }] })).toEqual([
+      'paracetamol › usual: usual doses go from small to large, each once',
+    ]);
+    expect(of({ medicines: [{ ...paracetamol!, usual: [5000] }] })).toEqual([
+      'paracetamol: one usual dose holds 5000 mg of paracetamol, more than the 4000 mg a day of gb',
+    ]);
+    expect(of({ medicines: [{ ...paracetamol!, unit: 'sachet', usual: [1] }] })).toEqual([
+      'paracetamol › ingredients: say how much paracetamol is in one sachet',
+    ]);
+    expect(of({ medicines: [{ ...paracetamol!, soldIn: ['atlantis'] }] })).toEqual([
+      'paracetamol: there is no country “atlantis” in knowledge/countries',
+    ]);
+  });
+
   it('countries-reachable: no number, a number that no phone can dial, no country', () => {
     expect(problemsOf('countries-reachable', broken('countries/countries.yaml', '"999"', '"call us"'))).toEqual([
       'gb: “call us” is not a number to dial',

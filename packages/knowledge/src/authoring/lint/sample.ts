@@ -56,6 +56,18 @@ en: { criteria: Widespread., signs: Sensitive. }
 `,
   'body/regions.yaml': `${HEAD}\nregions: [{ id: chest-left, side: left, view: front, sets: { chest-pain: yes }, en: { name: left chest, short: chest } }, { id: ribs-left, side: left, view: back, site: ribs, en: { name: left ribs, short: ribs } }]`,
   'countries/countries.yaml': `countries: [{ id: gb, locales: [en-GB], regions: [GB], emergency: [{ number: "999" }], urgent-care: [], crisis: [], en: { name: United Kingdom, family-doctor: GP, emergency-department: "A&E" } }]`,
+  'factors/groups.yaml': 'groups: [{ id: load, en: { title: Load } }]',
+  'factors/load.yaml': `${HEAD}
+factors:
+  - { id: sitting, group: load, shape: amount, range: { min: 0, max: 16, step: 0.5 }, role: exposure, starts-on: true, en: { label: Sitting, ask: "How long did you sit?", help: All day., why: It may count., unit: hours } }
+  - { id: stress, group: load, shape: scale, role: shared-state, en: { label: Stress, ask: "How much stress?", help: All day., why: It may count., least: none, most: a lot } }
+`,
+  'medicines/ingredients.yaml': `${HEAD}
+ingredients: [{ id: paracetamol, group: paracetamol, most-in-24h: [{ country: gb, most: 4000 }], en: { name: paracetamol, also-called: [acetaminophen] } }]`,
+  'medicines/all.yaml': `${HEAD}
+medicines:
+  - { id: paracetamol, route: mouth, ingredients: [{ ingredient: paracetamol, in: { mg: 1, tablet: 500 } }], unit: mg, usual: [500, 1000], sold-in: [gb], en: { name: Paracetamol, also-called: [Panadol] } }
+`,
   'cases/cases.yaml': `cases: [{ id: V1, told: Chest pain in a sweat., answers: { chest-pain: yes, sweat: yes }, expect: { levels: [ambulance], rules: [R1] }, sources: [{ source: made-up, at: H }] }]`,
 };
 

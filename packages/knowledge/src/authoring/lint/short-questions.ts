@@ -9,7 +9,7 @@ export const shortQuestions: LintCheck = {
   name: 'short-questions',
   about: `Questions and options have at most ${MOST_WORDS} words.`,
   check(knowledge) {
-    return knowledge.findings.flatMap(({ id, ask, options }) =>
+    return [...knowledge.findings, ...knowledge.factors].flatMap(({ id, ask, options }) =>
       [
         { where: [id, 'en.ask'], text: ask },
         ...options.map((option) => ({ where: [id, option.id], text: option.text })),

@@ -1,4 +1,4 @@
-// Walks everything in a release that needs something behind it: numbers, rules and criteria.
+// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines.
 import type { Knowledge, Provenance } from '../../release.ts';
 
 /** A statement's place, outermost first, and what stands behind it. */
@@ -21,5 +21,13 @@ export function statements(knowledge: Knowledge): readonly Statement[] {
     ),
     ...knowledge.thresholds.map(({ level, provenance }) => ({ where: ['thresholds', level], provenance })),
     { where: ['widespread criteria'], provenance: knowledge.widespread.provenance },
+    ...knowledge.factors.map(({ id, provenance }) => ({ where: ['factors', id], provenance })),
+    ...[...knowledge.ingredients, ...knowledge.medicines].flatMap(({ id, provenance, mostIn24h }) => [
+      { where: ['medicines', id], provenance },
+      ...mostIn24h.map((limit) => ({
+        where: ['medicines', id, `most in ${limit.country}`],
+        provenance: limit.provenance,
+      })),
+    ]),
   ];
 }
