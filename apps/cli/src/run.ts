@@ -6,6 +6,10 @@ import { checkCommand } from './commands/check.ts';
 import { findingsCommand } from './commands/findings.ts';
 import { knowledgeDiffCommand } from './commands/knowledge-diff.ts';
 import { knowledgeLintCommand } from './commands/knowledge-lint.ts';
+import { notebookDaysCommand } from './commands/notebook-days.ts';
+import { notebookExportCommand } from './commands/notebook-export.ts';
+import { notebookImportCommand } from './commands/notebook-import.ts';
+import { notebookMergeCommand } from './commands/notebook-merge.ts';
 import { serveCommand } from './commands/serve.ts';
 import { Failure, wrongUsage } from './failure.ts';
 
@@ -14,6 +18,10 @@ const COMMANDS: readonly Command[] = [
   findingsCommand,
   knowledgeLintCommand,
   knowledgeDiffCommand,
+  notebookImportCommand,
+  notebookExportCommand,
+  notebookMergeCommand,
+  notebookDaysCommand,
   serveCommand,
 ];
 
@@ -43,7 +51,8 @@ function find(args: readonly string[]): { readonly command: Command; readonly re
     const command = COMMANDS.find(({ name }) => name === args.slice(0, length).join(' '));
     if (command !== undefined) return { command, rest: args.slice(length) };
   }
-  const word = args.slice(0, args[0] === 'knowledge' ? 2 : 1).join(' ');
+  const isGroup = COMMANDS.some(({ name }) => name.startsWith(`${args[0]} `));
+  const word = args.slice(0, isGroup ? 2 : 1).join(' ');
   const close = nearest(
     word,
     COMMANDS.map(({ name }) => name),

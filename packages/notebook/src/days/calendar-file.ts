@@ -1,0 +1,139 @@
+// Reminders as a calendar file (RFC 5545): they work offline, on every phone, without a server. Times are floating: nine
+// o'clock where the person is, whatever the zone or the season. The words come from outside and name no illness, for a
+// lock screen is read by others.
+import { addDays, type Day, daysBetween } from '@rhomboid/ground';
+import type { SettingsEntry } from '../log/entries.ts';
+import { isPaused } from './pause.ts';
+
+/** What the reminder says: one neutral line, and a sentence below it. */
+export interface ReminderWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** What of the settings a reminder needs. */
+export type ReminderSettings = Pick<
+  SettingsEntry,
+  'reminders' | 'quietFrom' | 'quietUntil' | 'pauseFrom' | 'pauseUntil'
+>;
+
+const LINE_OCTETS = 75;
+const BREAK = '\r\n';
+
+/**
+ * The calendar file with one daily event and alarm for each reminder outside the quiet hours, from today on or from the
+ * end of the pause. Writing it again gives events with the same UIDs and a higher SEQUENCE, so that calendars replace the
+ * old ones. Empty text where there is nothing to remind of: no times, all in quiet hours, or a pause without an end.
+ */
+export function reminderCalendar(settings: ReminderSettings, today: Day, words: ReminderWords): string {
+  const times = [...new Set(settings.reminders ?? [])].sort().filter((time) => !isQuiet(settings, time));
+  const start = firstDay(settings, today);
+  if (start === null || times.length === 0) return '';
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Rhomboid//Notebook//EN',
+    'CALSCALE:GREGORIAN',
+    ...times.flatMap((time, i) => event(settings, { time, start, today, number: i + 1 }, words)),
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => fold(line) + BREAK).join('');
+}
+
+interface Reminder {
+  readonly time: string;
+  readonly start: Day;
+  readonly today: Day;
+  readonly number: number;
+}
+
+function event(settings: ReminderSettings, reminder: Reminder, words: ReminderWords): readonly string[] {
+  const { time, start, today, number } = reminder;
+  const title = escapeText(words.title);
+  const text = escapeText(words.text);
+  return [
+    'BEGIN:VEVENT',
+    `UID:reminder-${number}@rhomboid.invalid`,
+    `DTSTAMP:${today.replaceAll('-', '')}T000000Z`,
+    `SEQUENCE:${Math.max(0, daysBetween('2020-01-01', today))}`,
+    `DTSTART:${stamp(start, time)}`,
+    'DURATION:PT5M',
+    ...repetition(settings, start, time),
+    `SUMMARY:${title}`,
+    `DESCRIPTION:${text}`,
+    'CLASS:PRIVATE',
+    'TRANSP:TRANSPARENT',
+    'BEGIN:VALARM',
+    'ACTION:DISPLAY',
+    'TRIGGER:PT0S',
+    `DESCRIPTION:${title}`,
+    'END:VALARM',
+    'END:VEVENT',
+  ];
+}
+
+/** Longer pauses are not listed day by day. */
+const LISTED_PAUSE_DAYS = 366;
+
+/** Every day; without the days of a pause that is still to come, and only until it where it is open-ended or very long. */
+function repetition({ pauseFrom, pauseUntil }: ReminderSettings, start: Day, time: string): readonly string[] {
+  if (pauseFrom === undefined || pauseFrom <= start) return ['RRULE:FREQ=DAILY'];
+  if (pauseUntil === undefined || daysBetween(pauseFrom, pauseUntil) > LISTED_PAUSE_DAYS)
+    return [`RRULE:FREQ=DAILY;UNTIL=${stamp(addDays(pauseFrom, -1), time)}`];
+  const paused: string[] = [];
+  for (let day = pauseFrom; day <= pauseUntil; day = addDays(day, 1)) paused.push(stamp(day, time));
+  return ['RRULE:FREQ=DAILY', ...(paused.length === 0 ? [] : [`EXDATE:${paused.join(',')}`])];
+}
+
+/** Today, or the day after the pause that today lies in; null where that pause has no end. */
+function firstDay(settings: ReminderSettings, today: Day): Day | null {
+  if (!isPaused(settings, today)) return today;
+  return settings.pauseUntil === undefined ? null : addDays(settings.pauseUntil, 1);
+}
+
+/** Quiet hours may run over midnight; the first minute is quiet, the last is not. */
+function isQuiet({ quietFrom, quietUntil }: ReminderSettings, time: string): boolean {
+  if (quietFrom === undefined || quietUntil === undefined) return false;
+  return quietFrom <= quietUntil ? time >= quietFrom && time < quietUntil : time >= quietFrom || time < quietUntil;
+}
+
+/** A floating local time, `20261121T083000`. */
+function stamp(day: Day, time: string): string {
+  return `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
+}
+
+/** TEXT of RFC 5545 3.3.11. Control characters are not allowed in it, and halves of characters are not text. */
+function escapeText(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .replace(/[\\;,]/g, '\\$&')
+    .replaceAll('\n', '\\n');
+}
+
+/** Lines of at most 75 octets, each further one after a space; no character is cut in two (RFC 5545 3.1). */
+function fold(line: string): string {
+  const parts: string[] = [];
+  let part = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = octetsOf(character);
+    if (octets + size > LINE_OCTETS) {
+      parts.push(part);
+      part = ' ';
+      octets = 1;
+    }
+    part += character;
+    octets += size;
+  }
+  return [...parts, part].join(BREAK);
+}
+
+/** Octets of one character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0)!;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x1_0000 ? 3 : 4;
+}

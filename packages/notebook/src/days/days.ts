@@ -1,0 +1,131 @@
+// One day as the person told it. Nothing is carried from one day to the next: what was not told is not known.
+import { areasOf } from '@rhomboid/body';
+import { addDays, type Day } from '@rhomboid/ground';
+import type { Entry, PainEntry } from '../log/entries.ts';
+import type { EntryKind } from '../log/event.ts';
+import type { Notebook } from '../log/fold.ts';
+import { mean } from './mean.ts';
+
+/** What is known of one day. */
+export interface DayRecord {
+  readonly day: Day;
+  /** The day's pain, 0 to 10, fractions where it is a mean; null where none was told. See `dayRecord`. */
+  readonly pain: number | null;
+  /** The highest pain told that day, of any kind; null where none was told. */
+  readonly worst: number | null;
+  /** All entries that speak of the day, by time. */
+  readonly entries: readonly Entry[];
+  /** By id of the factor, what was told last. */
+  readonly factors: ReadonlyMap<string, boolean | number | string>;
+  /** Mean score of the own activities told that day, 0 unable to 10 as before; null where none was told. */
+  readonly function: number | null;
+  /** Whether the person wrote anything about the day. A count from a watch or phone is not writing. */
+  readonly logged: boolean;
+  /** All of what was written about the day was written after it was over. */
+  readonly late: boolean;
+}
+
+/** Entries by which a person tells how a day was; the others name, mark or record something else. */
+const TELLING: ReadonlySet<EntryKind> = new Set<EntryKind>([
+  'pain',
+  'factor',
+  'medicine',
+  'treatment',
+  'function',
+  'peg',
+  'change',
+  'note',
+]);
+
+/** Sources that write by themselves. */
+const DEVICES: ReadonlySet<string> = new Set(['apple-health']);
+
+const NO_FACTORS: DayRecord['factors'] = new Map();
+
+/**
+ * What is known of a day. Its pain is the average where the person told one (the last told), else the mean of the `now`
+ * values, else the worst. Where several pains are told it is that of the strongest: a mean would fall when a second,
+ * mild pain is written down. An entry with no number but a drawing counts by the strongest place drawn.
+ */
+export function dayRecord(notebook: Notebook, day: Day): DayRecord {
+  const entries = notebook.onDay(day);
+  const pains: PainEntry[] = [];
+  const scores = new Map<string, Told<number>>();
+  const factors = new Map<string, Told<boolean | number | string>>();
+  let written = 0;
+  let late = 0;
+  for (const entry of entries) {
+    if (entry.kind === 'pain') pains.push(entry);
+    else if (entry.kind === 'factor') tell(factors, entry.factor, entry.value, entry.id);
+    else if (entry.kind === 'function') tell(scores, entry.activity, entry.score, entry.id);
+    if (!TELLING.has(entry.kind) || DEVICES.has(entry.source ?? '')) continue;
+    written += 1;
+    if (entry.late === true) late += 1;
+  }
+  return {
+    day,
+    pain: painOfDay(pains),
+    worst: highest(pains.flatMap(valuesOf)),
+    entries,
+    factors: factors.size === 0 ? NO_FACTORS : plain(factors),
+    function: mean([...scores.values()].map(({ value }) => value)),
+    logged: written > 0,
+    late: written > 0 && late === written,
+  };
+}
+
+/** Every day from `from` to `to`, both included, gaps as unlogged days; none where `to` is earlier. */
+export function daysBetweenIn(notebook: Notebook, from: Day, to: Day): readonly DayRecord[] {
+  const days: DayRecord[] = [];
+  for (let day = from; day <= to; day = addDays(day, 1)) days.push(dayRecord(notebook, day));
+  return days;
+}
+
+/** Pain at the moment of an entry, 0 to 10: as told, or where no number was told the strongest place drawn; else null. */
+export function painAtMoment(entry: PainEntry): number | null {
+  if (entry.now !== undefined) return entry.now;
+  if (entry.average !== undefined || entry.worst !== undefined || entry.map === undefined) return null;
+  const places = areasOf(entry.map).filter(({ layer }) => layer === 'pain');
+  return highest(places.flatMap(({ intensity }) => intensity ?? []));
+}
+
+function painOfDay(entries: readonly PainEntry[]): number | null {
+  if (entries.length === 0) return null;
+  const byPain = Map.groupBy(entries, ({ pain }) => pain);
+  return highest([...byPain.values()].flatMap((one) => painOf(one) ?? []));
+}
+
+/** The day's value of one pain. */
+function painOf(entries: readonly PainEntry[]): number | null {
+  let average: Told<number> | undefined;
+  for (const { average: value, id } of entries) {
+    if (value !== undefined && (average === undefined || id > average.id)) average = { value, id };
+  }
+  if (average !== undefined) return average.value;
+  const moments = entries.flatMap((entry) => painAtMoment(entry) ?? []);
+  return mean(moments) ?? highest(entries.flatMap(({ worst }) => worst ?? []));
+}
+
+function valuesOf(entry: PainEntry): readonly number[] {
+  return [entry.worst, entry.average, painAtMoment(entry) ?? undefined].filter((value) => value !== undefined);
+}
+
+function highest(values: readonly number[]): number | null {
+  return values.length === 0 ? null : Math.max(...values);
+}
+
+/** A value with the id of its entry: ids sort by the time of writing. */
+interface Told<Value> {
+  readonly value: Value;
+  readonly id: string;
+}
+
+/** Keeps what was written last. */
+function tell<Value>(known: Map<string, Told<Value>>, key: string, value: Value, id: string): void {
+  const before = known.get(key);
+  if (before === undefined || id > before.id) known.set(key, { value, id });
+}
+
+function plain<Value>(known: ReadonlyMap<string, Told<Value>>): ReadonlyMap<string, Value> {
+  return new Map([...known].map(([key, { value }]) => [key, value]));
+}

@@ -1,0 +1,104 @@
+// What waits to be told today. Nothing is ever overdue: what is not answered goes away by itself, or comes again.
+import { addDays, type Day, daysBetween } from '@rhomboid/ground';
+import type { Entry, MedicineEntry, TreatmentEntry } from '../log/entries.ts';
+import { compareEntries, type Notebook } from '../log/fold.ts';
+import { dayRecord, daysBetweenIn } from './days.ts';
+import { minutesBetween } from './moment.ts';
+import { isPaused, settingsOf } from './pause.ts';
+
+/** One thing that can be told. */
+export type DueItem =
+  /** How it went after a medicine or treatment; `minutes` since it was taken. */
+  | { readonly kind: 'effect'; readonly entry: MedicineEntry | TreatmentEntry; readonly minutes: number }
+  /** Yesterday holds nothing yet. */
+  | { readonly kind: 'yesterday'; readonly day: Day }
+  /** The three PEG questions; `last` is the day they were answered before, null for the first time. */
+  | { readonly kind: 'peg'; readonly last: Day | null }
+  /** Change since the beginning, likewise. */
+  | { readonly kind: 'change'; readonly last: Day | null }
+  /** A copy of the notebook should be put in a safe place. */
+  | { readonly kind: 'backup'; readonly last: Day | null };
+
+/** The clock of the person; `zone` as in entries, where the host knows it. */
+export interface Now {
+  readonly day: Day;
+  readonly time: string;
+  readonly zone?: number;
+}
+
+/** What the host knows of backups: the day of the last one, and how many events have been written since. */
+export interface BackupState {
+  readonly last: Day | null;
+  readonly unsaved: number;
+}
+
+/** A medicine by mouth has set in after an hour, and two are the usual time to judge it (notebook schema). */
+const EFFECT_AFTER = 60;
+/** The effect is asked until the day is over; past midnight until most medicines by mouth have worn off. */
+const EFFECT_UNTIL = 360;
+/** Weekly and two-weekly: F5. */
+const PEG_EVERY = 7;
+const CHANGE_EVERY = 14;
+/** Yesterday is asked only of people who wrote on half of the week before it, or of the days since they began: who writes less meant to (estimate). */
+const USUAL_DAYS = 7;
+/** Backup: after a week with anything new, or after so much new that it would hurt to lose it (estimate). */
+const BACKUP_EVERY = 7;
+const BACKUP_UNSAVED = 50;
+
+/** What is due, most pressing first. In a pause only what the person began: effects, and the backup. */
+export function due(notebook: Notebook, now: Now, backup?: BackupState): readonly DueItem[] {
+  const paused = isPaused(settingsOf(notebook), now.day);
+  return [
+    ...effects(notebook, now),
+    ...(paused ? [] : [...yesterday(notebook, now.day), ...scores(notebook, now.day)]),
+    ...(backup === undefined ? [] : backups(notebook, now.day, backup)),
+  ];
+}
+
+/** Taken at a known time at least an hour ago, and not judged yet; the oldest first. What was filled in later is not asked. */
+function effects(notebook: Notebook, now: Now): readonly DueItem[] {
+  return [addDays(now.day, -1), now.day].flatMap((day) =>
+    notebook.onDay(day).flatMap((entry): DueItem[] => {
+      if (entry.kind !== 'medicine' && entry.kind !== 'treatment') return [];
+      if (entry.effect !== undefined || entry.late === true) return [];
+      const minutes = minutesBetween(entry, now);
+      if (minutes === null || minutes < EFFECT_AFTER) return [];
+      return day === now.day || minutes <= EFFECT_UNTIL ? [{ kind: 'effect', entry, minutes }] : [];
+    }),
+  );
+}
+
+function yesterday(notebook: Notebook, today: Day): readonly DueItem[] {
+  const day = addDays(today, -1);
+  const first = notebook.span?.first;
+  if (first === undefined || first >= day || isPaused(settingsOf(notebook), day)) return [];
+  if (dayRecord(notebook, day).logged) return [];
+  const span = Math.min(USUAL_DAYS, daysBetween(first, day));
+  const written = daysBetweenIn(notebook, addDays(day, -span), addDays(day, -1)).filter(({ logged }) => logged).length;
+  return written * 2 >= span ? [{ kind: 'yesterday', day }] : [];
+}
+
+/** PEG from the day after the first pain entry, so that the first day stays short; global change two weeks after it. */
+function scores(notebook: Notebook, today: Day): readonly DueItem[] {
+  const entries = [...notebook.entries.values()].filter(({ day }) => day <= today);
+  const pains = ofKind(entries, 'pain');
+  const began = pains.at(0)?.day;
+  if (began === undefined) return [];
+  const peg = ofKind(entries, 'peg').at(-1)?.day ?? null;
+  const change = ofKind(entries, 'change').at(-1)?.day ?? null;
+  const items: DueItem[] = [];
+  if (daysBetween(peg ?? began, today) >= (peg === null ? 1 : PEG_EVERY)) items.push({ kind: 'peg', last: peg });
+  if (daysBetween(change ?? began, today) >= CHANGE_EVERY) items.push({ kind: 'change', last: change });
+  return items;
+}
+
+function backups(notebook: Notebook, today: Day, { last, unsaved }: BackupState): readonly DueItem[] {
+  const since = last ?? notebook.span?.first;
+  if (unsaved === 0 || since === undefined) return [];
+  const old = daysBetween(since, today) >= BACKUP_EVERY;
+  return old || unsaved >= BACKUP_UNSAVED ? [{ kind: 'backup', last }] : [];
+}
+
+function ofKind(entries: readonly Entry[], kind: Entry['kind']): readonly Entry[] {
+  return entries.filter((entry) => entry.kind === kind).sort(compareEntries);
+}

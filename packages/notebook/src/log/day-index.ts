@@ -1,0 +1,71 @@
+// Which entries speak of which day, kept up while entries come, change and go.
+import type { Day } from '@rhomboid/ground';
+import type { Entry } from './entries.ts';
+
+/** By day, then time (none comes first), then id: the order of writing. */
+export function compareEntries(a: Entry, b: Entry): number {
+  return compare(a.day, b.day) || compare(a.time ?? '', b.time ?? '') || compare(a.id, b.id);
+}
+
+const NOTHING: readonly Entry[] = [];
+
+interface DayList {
+  entries: Entry[];
+  /** The entries in order; null until somebody asks. */
+  sorted: readonly Entry[] | null;
+}
+
+/** Entries by day. To add one costs the same however many there are; a day is sorted only when it is asked for. */
+export class DayIndex {
+  readonly #days = new Map<Day, DayList>();
+  #span: { readonly first: Day; readonly last: Day } | null | undefined;
+
+  add(entry: Entry): void {
+    const list = this.#days.get(entry.day);
+    if (list === undefined) {
+      this.#days.set(entry.day, { entries: [entry], sorted: null });
+      this.#span = undefined;
+    } else {
+      list.entries.push(entry);
+      list.sorted = null;
+    }
+  }
+
+  remove(entry: Entry): void {
+    const list = this.#days.get(entry.day);
+    if (list === undefined) return;
+    list.entries = list.entries.filter((other) => other !== entry);
+    list.sorted = null;
+    if (list.entries.length > 0) return;
+    this.#days.delete(entry.day);
+    this.#span = undefined;
+  }
+
+  /** The entries of a day, by `compareEntries`; the same list until one of them changes. */
+  on(day: Day): readonly Entry[] {
+    const list = this.#days.get(day);
+    if (list === undefined) return NOTHING;
+    list.sorted ??= list.entries.toSorted(compareEntries);
+    return list.sorted;
+  }
+
+  /** The first and last day with an entry; worked out anew only after a day came or went. */
+  get span(): { readonly first: Day; readonly last: Day } | null {
+    if (this.#span === undefined) this.#span = spanOf(this.#days.keys());
+    return this.#span;
+  }
+}
+
+function spanOf(days: Iterable<Day>): { readonly first: Day; readonly last: Day } | null {
+  let first: Day | null = null;
+  let last: Day | null = null;
+  for (const day of days) {
+    if (first === null || day < first) first = day;
+    if (last === null || day > last) last = day;
+  }
+  return first === null || last === null ? null : { first, last };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

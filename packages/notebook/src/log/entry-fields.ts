@@ -1,0 +1,162 @@
+// Which fields each kind of entry has and what they may hold. The types of `entries.ts` say the same to the compiler.
+import type { Entry } from './entries.ts';
+import type { EntryKind } from './event.ts';
+import type { FieldRule } from './field-rules.ts';
+
+/** A field: its rule, its name in words, and whether the entry means nothing without it. */
+export interface Field {
+  readonly name: string;
+  readonly rule: FieldRule;
+  readonly needed?: true;
+}
+
+/** Names of the fields that can be set in entries of a kind. */
+export type FieldName<Kind extends EntryKind> = Exclude<keyof Extract<Entry, { readonly kind: Kind }>, 'id' | 'kind'>;
+
+const flag: FieldRule = { shape: 'flag' };
+const day: FieldRule = { shape: 'day' };
+const time: FieldRule = { shape: 'time' };
+/** The numeric rating scale of pain; screens write whole numbers, imports may bring halves. */
+const zeroToTen: FieldRule = { shape: 'number', min: 0, max: 10, decimals: 1 };
+const words = (max: number): FieldRule => ({ shape: 'text', max, filled: true });
+const oneOf = (...options: readonly string[]): FieldRule => ({ shape: 'one-of', options });
+const amount = (max: number): FieldRule => ({ shape: 'number', min: 0, max });
+const listOf = (of: FieldRule, max: number): FieldRule => ({ shape: 'list', of, max });
+
+/** Ids of entries, of the knowledge, and own names where an id may be one. */
+const id = words(200);
+const label = words(200);
+
+const base = {
+  day: { name: 'The day', rule: day },
+  time: { name: 'The time', rule: time },
+  zone: { name: 'The time zone', rule: { shape: 'number', min: -1080, max: 1080, decimals: 0 } },
+  late: { name: 'The late mark', rule: flag },
+  source: { name: 'The source', rule: words(40) },
+  note: { name: 'The note', rule: { shape: 'text', max: 10_000 } },
+} as const satisfies Readonly<Record<string, Field>>;
+
+const effect: Field = { name: 'The effect', rule: oneOf('much-better', 'better', 'same', 'worse', 'much-worse') };
+/** Minutes; a week at most. */
+const effectAfter: Field = { name: 'The time until the effect', rule: amount(10_080) };
+const archived: Field = { name: 'The archived mark', rule: flag };
+const ownName: Field = { name: 'The name', rule: label, needed: true };
+
+/** The fields of each kind. `deleted` (true or false) can be set in every kind, and is no field of an entry. */
+export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<FieldName<Kind>, Field>> } = {
+  pain: {
+    ...base,
+    now: { name: 'Pain now', rule: zeroToTen },
+    worst: { name: 'Worst pain', rule: zeroToTen },
+    average: { name: 'Average pain', rule: zeroToTen },
+    map: { name: 'The pain map', rule: { shape: 'map' } },
+    pain: { name: 'Which pain', rule: id },
+    signs: { name: 'Danger signs', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 500 } },
+    flare: { name: 'The flare mark', rule: flag },
+  },
+  factor: {
+    ...base,
+    factor: { name: 'The factor', rule: id, needed: true },
+    value: {
+      name: 'The value',
+      rule: { shape: 'any', of: [flag, { shape: 'number', min: -1_000_000, max: 1_000_000 }, label] },
+      needed: true,
+    },
+  },
+  medicine: {
+    ...base,
+    medicine: { name: 'The medicine', rule: id, needed: true },
+    dose: { name: 'The dose', rule: amount(100_000) },
+    unit: { name: 'The unit', rule: words(40) },
+    effect,
+    effectAfter,
+  },
+  treatment: {
+    ...base,
+    treatment: {
+      name: 'The treatment',
+      rule: oneOf(
+        ...['heat', 'cold', 'massage', 'stretching', 'exercise', 'walk', 'relaxation', 'rest', 'session', 'other'],
+      ),
+      needed: true,
+    },
+    what: { name: 'Which treatment', rule: label },
+    minutes: { name: 'The minutes', rule: amount(1440) },
+    effect,
+    effectAfter,
+  },
+  function: {
+    ...base,
+    activity: { name: 'The activity', rule: id, needed: true },
+    score: { name: 'The score', rule: zeroToTen, needed: true },
+  },
+  peg: {
+    ...base,
+    pain: { name: 'Pain in the last week', rule: zeroToTen },
+    enjoyment: { name: 'Enjoyment of life', rule: zeroToTen },
+    activity: { name: 'General activity', rule: zeroToTen },
+  },
+  change: {
+    ...base,
+    change: { name: 'The change', rule: { shape: 'number', min: 1, max: 7, decimals: 0 }, needed: true },
+  },
+  note: base,
+  marker: { ...base, text: { name: 'The text', rule: words(1000), needed: true } },
+  screening: {
+    ...base,
+    cause: { name: 'The cause', rule: id },
+    answers: {
+      name: 'The answers',
+      rule: {
+        shape: 'record',
+        of: {
+          shape: 'any',
+          of: [{ shape: 'text', max: 1000 }, { shape: 'number', min: -1e9, max: 1e9 }, listOf(id, 200)],
+        },
+        max: 1000,
+      },
+      needed: true,
+    },
+    level: { name: 'The level', rule: words(40), needed: true },
+    rules: { name: 'The rules', rule: listOf(id, 500), needed: true },
+    knowledge: { name: 'The knowledge release', rule: label, needed: true },
+  },
+  'pain-name': { ...base, name: ownName, archived },
+  'own-factor': {
+    ...base,
+    name: ownName,
+    shape: { name: 'The shape', rule: oneOf('yes-no', 'amount', 'scale'), needed: true },
+    unit: { name: 'The unit', rule: words(40) },
+    role: { name: 'The role', rule: oneOf('exposure', 'response', 'shared-state') },
+    archived,
+  },
+  'own-activity': { ...base, name: ownName, archived },
+  settings: {
+    ...base,
+    factors: { name: 'The daily factors', rule: listOf(id, 200) },
+    hideScores: { name: 'Hidden scores', rule: flag },
+    pauseFrom: { name: 'The start of the pause', rule: day },
+    pauseUntil: { name: 'The end of the pause', rule: day },
+    reminders: { name: 'Reminders', rule: listOf(time, 24) },
+    quietFrom: { name: 'The start of quiet hours', rule: time },
+    quietUntil: { name: 'The end of quiet hours', rule: time },
+    hand: { name: 'The hand', rule: oneOf('left', 'right') },
+  },
+};
+
+/** The fields of a kind by name, or null for a kind that this release does not know. */
+export function fieldsOf(kind: string): Readonly<Record<string, Field>> | null {
+  return Object.hasOwn(ENTRY_FIELDS, kind) ? ENTRY_FIELDS[kind as EntryKind] : null;
+}
+
+/** Names of the fields that an entry of the kind means nothing without. */
+export function neededIn(kind: EntryKind): readonly string[] {
+  return NEEDED.get(kind) ?? [];
+}
+
+const NEEDED: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries<Readonly<Record<string, Field>>>(ENTRY_FIELDS).map(([kind, fields]) => [
+    kind,
+    Object.keys(fields).filter((name) => fields[name]!.needed === true),
+  ]),
+);

@@ -1,0 +1,106 @@
+// The notebook as a long table, one row for each thing told, and its code book. For statistics and spreadsheets; what can
+// be read back in without loss is the JSON Lines file.
+import { areasOf, type PainMap } from '@rhomboid/body';
+import type { Entry } from '../log/entries.ts';
+import { ENTRY_FIELDS } from '../log/entry-fields.ts';
+import type { FieldValue } from '../log/event.ts';
+import { expectation } from '../log/field-rules.ts';
+import { compareEntries } from '../log/fold.ts';
+import type { NameOf } from './describe-row.ts';
+import { type CsvCell, writeCsv } from './write-csv.ts';
+
+const COLUMNS: readonly (readonly [name: string, meaning: string])[] = [
+  ['day', 'day that the entry speaks of, year-month-day'],
+  ['time', 'time on that day, 24 hours; empty when only the day was told'],
+  ['kind', 'kind of the entry'],
+  ['what', 'name of the factor, medicine, treatment, activity, pain or place'],
+  ['field', 'what of it is told; see below'],
+  ['value', 'what was told; yes and no in words, numbers with a decimal point'],
+  ['unit', 'unit of the value'],
+  ['late', 'yes when it was written after the day was over'],
+  ['source', 'program that the entry was imported from; empty when it was written here'],
+  ['entry', 'id of the entry; the same in all rows of one entry'],
+];
+
+/** Fields that have a column of their own, or only point to what `what` names. */
+const APART = new Set([
+  ...['id', 'kind', 'day', 'time', 'zone', 'late', 'source'],
+  ...['factor', 'medicine', 'treatment', 'what', 'unit'],
+]);
+
+/** The long table of entries, by day and time; factors and medicines by the names that `nameOf` knows. */
+export function longCsv(entries: Iterable<Entry>, nameOf: NameOf): string {
+  const all = [...entries];
+  const own = new Map(all.flatMap((entry) => ('name' in entry ? [[entry.id, entry.name] as const] : [])));
+  const names: NameOf = (id) => own.get(id) ?? nameOf(id);
+  const rows = all.sort(compareEntries).flatMap((entry) => rowsOf(entry, names));
+  return writeCsv([COLUMNS.map(([name]) => name), ...rows]);
+}
+
+/** What the columns and fields of the long table mean, as a table of its own. */
+export function codeBook(): string {
+  const fields = Object.entries(ENTRY_FIELDS).flatMap(([kind, rules]) =>
+    Object.entries(rules)
+      .filter(([field]) => !APART.has(field) && !(field === 'activity' && kind === 'function'))
+      .map(([field, { name, rule }]) => [kind, field, name, field === 'map' ? MAP_ROWS : expectation(rule)]),
+  );
+  return writeCsv([
+    ['kind', 'column or field', 'meaning', 'values'],
+    ...COLUMNS.map(([name, meaning]) => ['every', name, meaning, '']),
+    ...fields,
+  ]);
+}
+
+const MAP_ROWS = 'a row for each place: the field is pain or numb, the value how strong from 0 to 10, or yes';
+
+function rowsOf(entry: Entry, nameOf: NameOf): readonly (readonly CsvCell[])[] {
+  const row = (what: string, field: string, value: FieldValue, unit = ''): readonly CsvCell[] => [
+    ...[entry.day, entry.time ?? '', entry.kind, what, field, plain(value), unit],
+    ...[entry.late === true ? 'yes' : '', entry.source ?? '', entry.id],
+  ];
+  const what = whatOf(entry, nameOf);
+  const told = Object.entries(entry).flatMap(([field, value]: [string, FieldValue | PainMap | undefined]) => {
+    if (value === undefined || APART.has(field) || (entry.kind === 'function' && field === 'activity')) return [];
+    if (entry.kind === 'pain' && field === 'pain') return [];
+    if (field === 'map')
+      return areasOf(value as PainMap).map((area) => row(area.region, area.layer, area.intensity ?? true));
+    if (isRecord(value)) return Object.entries(value).map(([id, one]) => row(nameOf(id) ?? id, field, one));
+    return [row(what, field, value as FieldValue, unitOf(entry, field))];
+  });
+  // Taking a medicine or doing something is an observation, even when nothing else was told of it.
+  const done = entry.kind === 'medicine' || entry.kind === 'treatment';
+  return done && told.length === 0 ? [row(what, 'done', true)] : told;
+}
+
+function whatOf(entry: Entry, nameOf: NameOf): string {
+  const called = (id: string): string => nameOf(id) ?? id;
+  switch (entry.kind) {
+    case 'pain':
+      return entry.pain === undefined ? '' : called(entry.pain);
+    case 'factor':
+      return called(entry.factor);
+    case 'medicine':
+      return called(entry.medicine);
+    case 'treatment':
+      return entry.what === undefined ? entry.treatment : `${entry.treatment}: ${called(entry.what)}`;
+    case 'function':
+      return called(entry.activity);
+    default:
+      return '';
+  }
+}
+
+function unitOf(entry: Entry, field: string): string {
+  if (entry.kind === 'medicine' && field === 'dose') return entry.unit ?? '';
+  return field === 'minutes' || field === 'effectAfter' ? 'min' : '';
+}
+
+function plain(value: FieldValue): CsvCell {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number' || typeof value === 'string' || value === null) return value;
+  return Array.isArray(value) ? value.map(plain).join('; ') : JSON.stringify(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, FieldValue>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
