@@ -1,6 +1,6 @@
 // What the check takes and gives. Hosts (web, terminal, tests) speak to the check in these words alone.
 
-/** How soon and where to seek care, most urgent first (clinical.md D). */
+/** How soon and where to seek care, most urgent first (the clinical table, D). */
 export type Level = 'ambulance' | 'emergency-department' | 'same-day' | 'within-days' | 'routine' | 'self-care';
 
 /**

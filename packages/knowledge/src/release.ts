@@ -5,7 +5,7 @@ import type { Citation, Provenance } from './provenance.ts';
 
 export type { Citation, Provenance, Strength } from './provenance.ts';
 
-/** Disposition levels, most urgent first (clinical.md D). */
+/** Disposition levels, most urgent first (the clinical table, D). */
 export const LEVELS = ['ambulance', 'emergency-department', 'same-day', 'within-days', 'routine', 'self-care'] as const;
 export type LevelId = (typeof LEVELS)[number];
 

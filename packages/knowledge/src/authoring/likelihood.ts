@@ -10,9 +10,9 @@ export const OFTEN: Readonly<Record<string, number>> = {
   'almost-never': 0.02,
 };
 
-/** Ratios were measured in people already suspected of the disease: shrink them for the open web (clinical.md A3). */
+/** Ratios were measured in people already suspected of the disease: shrink them for the open web (the clinical table, A3). */
 const SHRINK = 0.7;
-/** No single symptom weighs more than this many powers of ten (clinical.md A3). */
+/** No single symptom weighs more than this many powers of ten (the clinical table, A3). */
 const CAP = 1.5;
 
 /** P(yes | condition) from a likelihood ratio and the background P(yes); shrunk, capped, kept inside 0.005 to 0.98. */

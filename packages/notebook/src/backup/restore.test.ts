@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openNotebook } from '../log/fold.ts';
 import { createAuthor, type Writer } from '../log/writer.ts';
 import { countEntries, previewRestore } from './restore.ts';
 
@@ -58,7 +59,9 @@ it('brings everything into an empty notebook', () => {
 });
 
 it('counts entries as a person does: without settings, names and what is deleted', () => {
-  expect(countEntries(stored)).toBe(3);
-  expect(countEntries([...stored, phone.remove({ id: kept.entry, kind: 'pain' })])).toBe(2);
-  expect(countEntries([...stored, phone.create('own-factor', { name: 'Gardening', shape: 'yes-no' })])).toBe(3);
+  expect(countEntries(openNotebook(stored))).toBe(3);
+  expect(countEntries(openNotebook([...stored, phone.remove({ id: kept.entry, kind: 'pain' })]))).toBe(2);
+  expect(
+    countEntries(openNotebook([...stored, phone.create('own-factor', { name: 'Gardening', shape: 'yes-no' })])),
+  ).toBe(3);
 });

@@ -1,6 +1,6 @@
 // What a restore would bring, before anything is written. A restore is a merge: nothing that is stored is overwritten.
 import type { EntryKind, NotebookEvent } from '../log/event.ts';
-import { openNotebook } from '../log/fold.ts';
+import { type Notebook, openNotebook } from '../log/fold.ts';
 
 /** What merging a file into the notebook does, counted in entries as a person counts them. */
 export interface RestorePreview {
@@ -21,9 +21,9 @@ export interface RestorePreview {
 /** Names and settings are part of the log, but nobody counts them as entries. */
 const UNCOUNTED: ReadonlySet<EntryKind> = new Set(['settings', 'pain-name', 'own-factor', 'own-activity']);
 
-/** How many entries a log holds as a person counts them: deleted ones, names and settings left out. */
-export function countEntries(events: Iterable<NotebookEvent>): number {
-  return [...openNotebook([...events]).entries.values()].filter(({ kind }) => !UNCOUNTED.has(kind)).length;
+/** How many entries a notebook holds as a person counts them: deleted ones, names and settings left out. */
+export function countEntries({ entries }: Pick<Notebook, 'entries'>): number {
+  return [...entries.values()].filter(({ kind }) => !UNCOUNTED.has(kind)).length;
 }
 
 /** Compares a file with the notebook. */
@@ -43,5 +43,5 @@ export function previewRestore(stored: readonly NotebookEvent[], file: readonly 
     else if (touched.has(id)) counts.changed++;
     else counts.known++;
   }
-  return { inFile: countEntries(file), ...counts, events };
+  return { inFile: countEntries(openNotebook(file)), ...counts, events };
 }

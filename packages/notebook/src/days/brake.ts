@@ -1,5 +1,5 @@
 // A brake on over-tracking. Watching pain closely can make it louder, and people who log more report more pain; that is an
-// association, not a proof (peers.md S40, S44). So: when there is nothing more to learn, suggest less; never in a flare or
+// association, not a proof (the survey of peers, S40 and S44). So: when there is nothing more to learn, suggest less; never in a flare or
 // near a danger sign. Every threshold here is an estimate, with its reason beside it.
 import { addDays, type Day } from '@rhomboid/ground';
 import type { Entry } from '../log/entries.ts';

@@ -1,4 +1,4 @@
-// Episodes and recurrences, by the definitions of the consensus and trials on back pain (`treatment.md` D5). Numbers of
+// Episodes and recurrences, by the definitions of the consensus and trials on back pain (the treatment table, D5). Numbers of
 // episodes differ by definition; these are the ones most used. Pain is told by the day, so "more than 24 hours" is two
 // told days running, and runs are counted in told days: a day on which nothing was told neither ends nor begins anything.
 import type { Day } from '@rhomboid/ground';

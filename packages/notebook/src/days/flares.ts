@@ -1,4 +1,4 @@
-// Flares: pain well above what is usual for this person, for more than a day (`treatment.md` D5: a rise of two points or
+// Flares: pain well above what is usual for this person, for more than a day (the treatment table, D5: a rise of two points or
 // more for more than 24 hours, without 30 pain-free days before it; the definition is an estimate, and so is each number
 // here). Worked out on told days alone: a day on which nothing was told neither ends nor begins a flare.
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';

@@ -1,4 +1,4 @@
-// Outcome scores over time, and the two rules by which a trend asks for another look (`clinical.md` F4 and F5).
+// Outcome scores over time, and the two rules by which a trend asks for another look (the clinical table, F4 and F5).
 import { type Day, daysBetween } from '@rhomboid/ground';
 import type { Entry, PegEntry } from '../log/entries.ts';
 import type { Notebook } from '../log/fold.ts';

@@ -19,5 +19,5 @@ export function isPainFree({ pain }: ToldDay): boolean {
   return pain <= 1;
 }
 
-/** A month without pain, in days, after which new pain is a new episode (consensus R48, `treatment.md` D5). */
+/** A month without pain, in days, after which new pain is a new episode (consensus R48, the treatment table, D5). */
 export const MONTH_WITHOUT_PAIN = 30;

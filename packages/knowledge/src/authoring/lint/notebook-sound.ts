@@ -3,7 +3,7 @@ import { type Problem, problem } from '@rhomboid/ground';
 import type { Factor, MedicineInfo } from '../../notebook-knowledge.ts';
 import type { LintCheck } from './lint-check.ts';
 
-/** More questions a day than this are not answered for long; few factors are also found out sooner (algorithms.md II.5). */
+/** More questions a day than this are not answered for long; few factors are also found out sooner (the algorithms report, II.5). */
 const MOST_AT_START = 5;
 /** More choices of an amount than this no wheel or slider can offer. */
 const MOST_STEPS = 100;
