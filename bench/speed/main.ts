@@ -1,9 +1,11 @@
 // node bench/speed/main.ts [--json] [--seed N]
 // Times the inference engine and, on the same tasks in the same run, its alternatives.
+
 import { benchArguments, runBench } from '../lib/arguments.ts';
+import { installPeers } from '../lib/install-peers.ts';
 import { type Timing, time, timeAsync } from '../lib/timing.ts';
 import { type CheckTimes, checkTimes } from './check-steps.ts';
-import { bayesJs, disagreement, installPeers, jsonRules, type Peer, tensorFlow } from './peers.ts';
+import { bayesJs, disagreement, jsonRules, type Peer, tensorFlow } from './peers.ts';
 import { bareLoop, type Operation, operations, subjectOf } from './subjects.ts';
 
 /** Our own times at one size, in microseconds. */
@@ -121,7 +123,7 @@ function inWords({ median }: Timing): string {
 
 await runBench(async () => {
   const { json, seed } = benchArguments(process.argv.slice(2));
-  const note = installPeers();
+  const note = installPeers('json-rules-engine');
   const own = [ownTimes(50, 200, 19, seed), ownTimes(54, 110, 19, seed), ownTimes(54, 110, 50, seed)];
   const raced = note ? [] : await races(seed);
   const steps = checkTimes();

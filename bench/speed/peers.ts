@@ -1,9 +1,7 @@
 // The alternatives: each computes the same posterior on the same network, or is not timed at all.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { posterior } from '@rhomboid/inference';
+import { PEERS } from '../lib/install-peers.ts';
 import { type Subject, yesGiven } from './subjects.ts';
 
 /** An alternative, ready to be run. */
@@ -17,20 +15,7 @@ export interface Peer {
   readonly ours: () => Float64Array;
 }
 
-const peersFolder = fileURLToPath(new URL('../peers/', import.meta.url));
-const load = createRequire(`${peersFolder}package.json`);
-
-/** Installs the alternatives into bench/peers when they are not there. Returns a sentence when that fails. */
-export function installPeers(): string | null {
-  if (existsSync(`${peersFolder}node_modules/json-rules-engine`)) return null;
-  try {
-    const shell = process.platform === 'win32';
-    execFileSync('npm', ['ci', '--ignore-scripts'], { cwd: peersFolder, stdio: 'ignore', shell });
-    return null;
-  } catch {
-    return 'The alternatives could not be installed (npm ci in bench/peers failed): only our own times are shown.';
-  }
-}
+const load = createRequire(`${PEERS}package.json`);
 
 /** Largest difference between an alternative's posterior and ours. */
 export async function disagreement(peer: Peer): Promise<number> {

@@ -2,19 +2,25 @@
 import type { JSX } from 'preact';
 import { useErrorBoundary } from 'preact/hooks';
 import { isEmergency, pageBefore } from '../check/next-step.ts';
-import { AboutPage } from '../pages/about.tsx';
-import { AnswersPage } from '../pages/answers.tsx';
 import { CheckPage } from '../pages/check.tsx';
-import { ChecksPage } from '../pages/checks.tsx';
 import { HelpPage } from '../pages/help.tsx';
-import { SettingsPage } from '../pages/settings.tsx';
 import { StartPage } from '../pages/start.tsx';
 import { Header, SkipLink } from '../parts/header.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { TabBar, tabOf } from '../parts/tab-bar.tsx';
 import { ResultPage } from '../result/result-page.tsx';
 import { useApp, useObservable } from './context.ts';
 import { Failure } from './failure.tsx';
+import { late } from './late.tsx';
 import { type Route, toHash } from './route.ts';
+
+const notebook = late(() => import('../notebook/index.tsx').then(({ NotebookPages }) => NotebookPages));
+const side = late(() => import('./side-pages.tsx').then(({ SidePage }) => SidePage));
+
+/** Fetches what everyone may need next, ahead of the need. */
+export function fetchSidePages(): Promise<unknown> {
+  return side.fetch();
+}
 
 export function Shell(): JSX.Element {
   const { router, session, words } = useApp();
@@ -25,20 +31,23 @@ export function Shell(): JSX.Element {
   // Nothing may stand above the call for help.
   const bare =
     route.page === 'result' && open !== null && isEmergency(session.resultOf(open).assessment.disposition.level);
+  const tabs = tabOf(route) !== null;
   return (
     <>
       <SkipLink>{words.header.skip}</SkipLink>
-      {!bare && <Header {...wayBack(route)} />}
+      {!bare && <Header {...wayBack(route)} tabs={tabs} />}
       {!bare && <Notices />}
       <main key={toHash(route)}>
         <Page route={route} />
       </main>
       {bare && <Notices />}
+      {(tabs || (route.page === 'result' && !bare)) && <TabBar />}
     </>
   );
 
   function wayBack(here: Route): { back: Route | null; backLabel?: string } {
     if (here.page === 'start') return { back: null };
+    if (here.page === 'notebook') return wayOut(here.path);
     if (here.page === 'result') return { back: { page: 'answers' }, backLabel: words.result.back };
     const before = open === null ? null : pageBefore(open, here.page === 'check' ? (here.id ?? '') : '');
     if (before !== null && (here.page === 'check' || here.page === 'answers'))
@@ -47,22 +56,26 @@ export function Shell(): JSX.Element {
   }
 }
 
+/** The two pages of the notebook that begin a way have no Back; from any other it leads to today where nothing came before. */
+function wayOut(path: string): { back: Route | null } {
+  return { back: path === 'today' || path === 'notebook' ? null : { page: 'notebook', path: 'today' } };
+}
+
 function Page({ route }: { route: Route }): JSX.Element {
   switch (route.page) {
     case 'check':
       return <CheckPage id={route.id} />;
-    case 'answers':
-      return <AnswersPage />;
     case 'result':
       return <ResultPage />;
     case 'help':
       return <HelpPage />;
     case 'about':
-      return <AboutPage />;
+    case 'answers':
     case 'settings':
-      return <SettingsPage />;
     case 'checks':
-      return <ChecksPage />;
+      return <side.Page page={route.page} />;
+    case 'notebook':
+      return <notebook.Page path={route.path} />;
     default:
       return <StartPage />;
   }

@@ -8,6 +8,9 @@ describe('routes', () => {
     const route = fc.oneof(
       plain.map((page) => ({ page }) as Route),
       fc.option(fc.string({ minLength: 1 })).map((id): Route => ({ page: 'check', id })),
+      fc
+        .constantFrom('today', 'notebook', 'notebook/day/2026-11-21', 'notebook/entry/settings', 'data')
+        .map((path): Route => ({ page: 'notebook', path })),
     );
     fc.assert(
       fc.property(route, (given) => {

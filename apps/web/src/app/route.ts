@@ -3,13 +3,19 @@
 /** A place in the app. */
 export type Route =
   | { readonly page: 'start' | 'answers' | 'result' | 'help' | 'about' | 'settings' | 'checks' }
-  | { readonly page: 'check'; readonly id: string | null };
+  | { readonly page: 'check'; readonly id: string | null }
+  /** A page of the notebook by its whole path, `today` or `notebook/day/2026-11-21`; the notebook itself knows which there are. */
+  | { readonly page: 'notebook'; readonly path: string };
 
 const PLAIN = ['answers', 'result', 'help', 'about', 'settings', 'checks'] as const;
+/** What the notebook's paths begin with. */
+const NOTEBOOK = ['today', 'notebook', 'data'];
 
 /** The place that a hash means; anything unknown is the start. */
 export function parseHash(hash: string): Route {
-  const [page = '', id] = hash.replace(/^#\/?/, '').split('/');
+  const path = hash.replace(/^#\/?/, '');
+  const [page = '', id] = path.split('/');
+  if (NOTEBOOK.includes(page)) return { page: 'notebook', path };
   if (page === 'check') return { page: 'check', id: id === undefined || id === '' ? null : safeDecode(id) };
   const plain = PLAIN.find((known) => known === page);
   return { page: plain ?? 'start' };
@@ -18,6 +24,7 @@ export function parseHash(hash: string): Route {
 /** The hash of a place. */
 export function toHash(route: Route): `#/${string}` {
   if (route.page === 'start') return '#/';
+  if (route.page === 'notebook') return `#/${route.path}`;
   if (route.page === 'check') return route.id === null ? '#/check' : `#/check/${encodeURIComponent(route.id)}`;
   return `#/${route.page}`;
 }

@@ -8,7 +8,7 @@ import { openShelf } from '../storage/database.ts';
 import { NO_SETTINGS, type Shelf } from '../storage/shelf.ts';
 import { joinTabs } from '../storage/tabs.ts';
 import { en } from '../words/en.ts';
-import { Shell } from './app.tsx';
+import { fetchSidePages, Shell } from './app.tsx';
 import { AppContext } from './context.ts';
 import { countryOf, detectCountry } from './country.ts';
 import { createRouter } from './router.ts';
@@ -39,7 +39,9 @@ export async function startApp(root: HTMLElement): Promise<void> {
     root,
   );
   // A failure shows when the page is needed; until then there is nothing to tell.
-  fetchDrawings().catch(() => {});
+  fetchDrawings()
+    .then(fetchSidePages)
+    .catch(() => {});
 }
 
 async function fetchKnowledge(): Promise<Knowledge> {

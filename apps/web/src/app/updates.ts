@@ -1,5 +1,6 @@
 // The app itself: installed for offline use, and renewed only when the person says so.
 import { type Observable, observable } from '../state/observable.ts';
+import { ownScript } from './own-script.ts';
 
 export interface Updates {
   /** A newer version is installed and waits. */
@@ -37,7 +38,7 @@ export function watchUpdates(): Updates {
       if (applying) location.reload();
       else waiting = null;
     });
-    navigator.serviceWorker.register(workerUrl(), { updateViaCache: 'none' }).then(follow, () => {
+    navigator.serviceWorker.register(ownScript('./sw.js'), { updateViaCache: 'none' }).then(follow, () => {
       // No offline use then (private window, storage off); everything else works.
     });
   }
@@ -50,24 +51,4 @@ export function watchUpdates(): Updates {
       else waiting.postMessage('skip-waiting');
     },
   };
-}
-
-/** The worker's address in the type that a page under Trusted Types asks for; the policy lets nothing else through. */
-function workerUrl(): string {
-  const allowed = './sw.js';
-  const policies = (globalThis as { trustedTypes?: TrustedTypePolicyMaker }).trustedTypes;
-  const policy = policies?.createPolicy('sw-url', {
-    createScriptURL(url) {
-      if (url !== allowed) throw new TypeError(`Not a script of this app: ${url}`);
-      return url;
-    },
-  });
-  return (policy?.createScriptURL(allowed) ?? allowed) as string;
-}
-
-interface TrustedTypePolicyMaker {
-  createPolicy(
-    name: string,
-    rules: { createScriptURL(url: string): string },
-  ): { createScriptURL(url: string): unknown };
 }

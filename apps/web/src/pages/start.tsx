@@ -4,6 +4,7 @@ import { h, type JSX, type VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp, useObservable } from '../app/context.ts';
 import { emergencyNumber, useCountry } from '../app/country.ts';
+import { hasNotebook } from '../app/notebook-trace.ts';
 import { CountryPicker, telephone } from '../parts/call.tsx';
 import { LineIcon } from '../parts/icons.tsx';
 import { Bar, Heading } from '../parts/page-frame.tsx';
@@ -90,7 +91,16 @@ function BeginBar(): JSX.Element {
           <LineIcon name="forward" />
         </button>
       }
+      lesser={hasNotebook() ? <NotebookLink>{words.start.notebook}</NotebookLink> : undefined}
     />
+  );
+}
+
+function NotebookLink({ children }: { children: string }): JSX.Element {
+  return (
+    <a class="lesser-link" href="#/today">
+      {children}
+    </a>
   );
 }
 
@@ -111,9 +121,16 @@ function ResumeBar({ record }: { record: CheckRecord }): JSX.Element {
           </button>
         }
         lesser={
-          <button type="button" class="lesser-link" onClick={() => setAsking(true)}>
-            {words.start.again}
-          </button>
+          <>
+            {hasNotebook() ? (
+              <NotebookLink>{words.start.notebook}</NotebookLink>
+            ) : (
+              record.finished && <NotebookLink>{words.start.track}</NotebookLink>
+            )}
+            <button type="button" class="lesser-link" onClick={() => setAsking(true)}>
+              {words.start.again}
+            </button>
+          </>
         }
       />
       <StartAgain record={record} open={asking} onClose={() => setAsking(false)} />

@@ -5,17 +5,27 @@ import { useApp, useObservable } from '../app/context.ts';
 import type { Route } from '../app/route.ts';
 import { LineIcon } from './icons.tsx';
 import { Mark } from './mark.tsx';
+import { TabLinks } from './tab-bar.tsx';
 import { UrgencyShape } from './urgency.tsx';
 
 const PAGES = [
   ['start', '#/'],
+  ['today', '#/today'],
   ['checks', '#/checks'],
   ['about', '#/about'],
   ['settings', '#/settings'],
 ] as const;
 
+export interface HeaderProps {
+  /** Where Back leads; null on pages that begin a way. */
+  readonly back: Route | null;
+  readonly backLabel?: string;
+  /** The page has the tabs: they take the place of the other pages, and of the menu. */
+  readonly tabs?: boolean;
+}
+
 /** The header. Inside the check and on side pages the narrow one shows Back in place of the mark. */
-export function Header({ back, backLabel }: { back: Route | null; backLabel?: string }): JSX.Element {
+export function Header({ back, backLabel, tabs = false }: HeaderProps): JSX.Element {
   const { words } = useApp();
   const inside = back !== null;
   return (
@@ -32,10 +42,10 @@ export function Header({ back, backLabel }: { back: Route | null; backLabel?: st
             <span>{words.name}</span>
           </a>
           <nav class="links" aria-label={words.header.navigation}>
-            <PageLinks />
+            {tabs ? <TabLinks /> : <PageLinks />}
           </nav>
-          {!inside && <Menu />}
-          <HelpLink wideOnly={!inside} />
+          {!inside && !tabs && <Menu />}
+          <HelpLink wideOnly={!inside && !tabs} />
         </div>
       </header>
       {inside && (

@@ -1,0 +1,96 @@
+// What a file would bring: the good rows, the bad ones apart with their lines, and the button that writes.
+import { describeRow, type ImportPreview, importNames, type NotebookEvent, toEvents } from '@rhomboid/notebook';
+import type { JSX } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { useNotebook } from '../../context.ts';
+import type { NotebookState } from '../../notebook-state.ts';
+import { importWords } from '../../words/import.ts';
+import { TroubleMessage } from '../form-page.tsx';
+import { useSave } from '../save.ts';
+
+/** Rows shown as examples, and bad rows shown one by one. */
+const EXAMPLES = 10;
+const MOST_BAD = 50;
+
+export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
+  const { state, knowledge } = useNotebook();
+  const { save, trouble } = useSave();
+  const nameOf = useMemo(() => {
+    const names = new Map([...knowledge.factors, ...knowledge.medicines].map((item) => [item.id, nameIn(item)]));
+    return importNames(preview, (id) => names.get(id));
+  }, [preview, knowledge]);
+  const plan = toEvents(preview, state.notebook);
+  const fresh = freshEntries(state, plan.events);
+  const { good, bad, notes } = preview;
+  const write = (): Promise<boolean> =>
+    save({
+      make: () => plan.events,
+      say: importWords.written(fresh.length),
+      // What was there before stays; only what came with the file goes again.
+      undo: (author) => fresh.map(({ entry, kind }) => author.remove({ id: entry, kind })),
+      to: { page: 'notebook', path: 'notebook' },
+    });
+  return (
+    <div class="stack">
+      <div class="stack close">
+        <p role="status">
+          {good.length === 0 ? importWords.nothing : importWords.would(good.length)}{' '}
+          {plan.already > 0 && importWords.already(plan.already)}
+        </p>
+        {notes.map((note) => (
+          <p key={note} class="support">
+            {note}
+          </p>
+        ))}
+      </div>
+      {good.length > 0 && (
+        <section class="stack close">
+          <h2>{importWords.examples}</h2>
+          <ul class="because">
+            {good.slice(0, EXAMPLES).map((row) => (
+              <li key={row.event.id}>{describeRow(row, nameOf)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {bad.length > 0 && (
+        <section class="stack close">
+          <h2>{importWords.bad(bad.length)}</h2>
+          <ul class="because">
+            {bad.slice(0, MOST_BAD).map(({ line, problem }, at) => (
+              <li key={at}>
+                <b>{importWords.line(line)}:</b> {problem.message}
+              </li>
+            ))}
+          </ul>
+          {bad.length > MOST_BAD && <p>{importWords.moreBad(bad.length - MOST_BAD)}</p>}
+        </section>
+      )}
+      <TroubleMessage trouble={trouble} />
+      {good.length > 0 &&
+        (plan.events.length === 0 ? (
+          <p>{importWords.nothingNew}</p>
+        ) : (
+          <p>
+            <button type="button" class="main" onClick={() => write()}>
+              {importWords.write(fresh.length)}
+            </button>
+          </p>
+        ))}
+    </div>
+  );
+}
+
+function nameIn(item: { readonly name: string } | { readonly label: string }): string {
+  return 'name' in item ? item.name : item.label;
+}
+
+/** The first event of each entry that the notebook does not hold yet. */
+function freshEntries({ notebook }: NotebookState, events: readonly NotebookEvent[]): readonly NotebookEvent[] {
+  const first = new Map<string, NotebookEvent>();
+  for (const event of events) {
+    if (!notebook.entries.has(event.entry) && !notebook.deleted.has(event.entry) && !first.has(event.entry))
+      first.set(event.entry, event);
+  }
+  return [...first.values()];
+}

@@ -1,0 +1,74 @@
+// Deletes the whole notebook. A word has to be typed, and a backup is offered first.
+import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import { PlainPage } from '../../parts/page-frame.tsx';
+import { FormPage } from '../capture/form-page.tsx';
+import { useNotebook } from '../context.ts';
+import { deleteWords } from '../words/data.ts';
+import { useDeviceFacts } from './device-facts.ts';
+import { useMistake } from './mistake.ts';
+
+/** `#/data/delete`. */
+export function DeletePage(): JSX.Element {
+  const { state } = useNotebook();
+  const { facts } = useDeviceFacts();
+  const [word, setWord] = useState('');
+  const [mistake, setMistake] = useMistake();
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  const [deleted, setDeleted] = useState(false);
+  const id = useId();
+  const remove = async (): Promise<void> => {
+    const sure = deleteWords.isTyped(word);
+    setMistake(sure ? null : deleteWords.mistyped);
+    if (!sure) return;
+    try {
+      await state.store.wipe();
+      await state.reload();
+      setDeleted(true);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      setTrouble(error.trouble);
+    }
+  };
+  if (deleted)
+    return (
+      <PlainPage title={deleteWords.done}>
+        <p>{deleteWords.checks}</p>
+        <p>
+          <a class="lesser-link" href="#/today">
+            {deleteWords.today}
+          </a>
+        </p>
+      </PlainPage>
+    );
+  return (
+    <FormPage
+      title={deleteWords.title}
+      lead={deleteWords.lead(facts?.entries ?? 0)}
+      save={deleteWords.delete}
+      onSave={remove}
+      mistake={mistake}
+      trouble={trouble}
+    >
+      <div class="stack">
+        <p>
+          <a class="second" href="#/data/backup">
+            {deleteWords.backupFirst}
+          </a>
+        </p>
+        <p class="field">
+          <label for={id}>{deleteWords.type}</label>
+          <input
+            id={id}
+            value={word}
+            autocomplete="off"
+            autocapitalize="none"
+            onInput={(event) => setWord(event.currentTarget.value)}
+          />
+        </p>
+        <p class="support">{deleteWords.checks}</p>
+      </div>
+    </FormPage>
+  );
+}

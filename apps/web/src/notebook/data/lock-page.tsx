@@ -1,0 +1,187 @@
+// Turns the passcode lock on or off. What a forgotten code means is said before it is turned on.
+import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import { useApp } from '../../app/context.ts';
+import { Choice } from '../../parts/choices.tsx';
+import { FormPage, Group } from '../capture/form-page.tsx';
+import { useNotebook } from '../context.ts';
+import type { NotebookLock } from '../store/lock.ts';
+import { isLongEnough } from '../store/lock-record.ts';
+import { deviceOf } from '../store/open-store.ts';
+import { dataWords } from '../words/data.ts';
+import { lockWords } from '../words/lock.ts';
+import { useDeviceFacts } from './device-facts.ts';
+import { useMistake } from './mistake.ts';
+import { SecretField, useShown } from './secret-field.tsx';
+import { wrongCode } from './wrong-code.ts';
+
+/** Minutes in the background that can be chosen; the second is usual. */
+const MINUTES = [1, 5, 15, 60] as const;
+
+/** `#/data/lock`. */
+export function LockPage(): JSX.Element | null {
+  const { state } = useNotebook();
+  const lock = deviceOf(state.store)?.lock ?? null;
+  return lock === null ? null : <LockForm lock={lock} />;
+}
+
+function LockForm({ lock }: { lock: NotebookLock }): JSX.Element {
+  // The page stays what it was while the lock changes under it.
+  const [wasOff] = useState(lock.state.get() === 'off');
+  return wasOff ? <TurnOn lock={lock} /> : <TurnOff lock={lock} />;
+}
+
+function TurnOn({ lock }: { lock: NotebookLock }): JSX.Element {
+  const leave = useLeave(lockWords.turnedOn);
+  const [passcode, setPasscode] = useState('');
+  const [again, setAgain] = useState('');
+  const [minutes, setMinutes] = useState<number>(MINUTES[1]);
+  const [mistake, setMistake] = useMistake();
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  const [working, setWorking] = useState(false);
+  const [shown, showChoice] = useShown();
+  const turnOn = async (): Promise<void> => {
+    if (working) return;
+    const wrong = !isLongEnough(passcode) ? lockWords.short : passcode === again ? null : lockWords.differ;
+    setMistake(wrong);
+    if (wrong !== null) return;
+    setWorking(true);
+    const failure = await lock.turnOn(passcode, minutes).then(() => null, troubleOf);
+    setWorking(false);
+    setTrouble(failure);
+    if (failure === null) leave();
+  };
+  return (
+    <FormPage
+      title={lockWords.onTitle}
+      lead={lockWords.onLead}
+      save={lockWords.turnOn}
+      onSave={turnOn}
+      mistake={mistake}
+      trouble={trouble}
+    >
+      <div class="stack">
+        <p>
+          <b>{lockWords.forget}</b>
+        </p>
+        <BackupFirst />
+        <SecretField
+          label={lockWords.passcode}
+          value={passcode}
+          onInput={setPasscode}
+          shown={shown}
+          support={lockWords.passcodeHint}
+          autocomplete="new-password"
+        />
+        <SecretField
+          label={lockWords.again}
+          value={again}
+          onInput={setAgain}
+          shown={shown}
+          autocomplete="new-password"
+        />
+        {showChoice}
+        <Group title={lockWords.away}>
+          <div class="choices compact">
+            {MINUTES.map((value) => (
+              <Choice
+                key={value}
+                type="radio"
+                name="minutes"
+                checked={minutes === value}
+                onChoose={() => setMinutes(value)}
+              >
+                {lockWords.minutes(value)}
+              </Choice>
+            ))}
+          </div>
+        </Group>
+        <p class="support">{lockWords.limits}</p>
+        <p role="status">{working ? lockWords.working : ''}</p>
+      </div>
+    </FormPage>
+  );
+}
+
+/** How much would be gone if the passcode were forgotten. */
+function BackupFirst(): JSX.Element | null {
+  const { facts } = useDeviceFacts();
+  if (facts === null || facts.entries === 0) return null;
+  if (facts.since === 0) return <p>{lockWords.backedUp}</p>;
+  return (
+    <div class="stack close">
+      <p>{lockWords.notBackedUp(facts.lastBackup === null ? null : facts.since)}</p>
+      <p>
+        <a class="second" href="#/data/backup">
+          {lockWords.backupFirst}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+function TurnOff({ lock }: { lock: NotebookLock }): JSX.Element {
+  const leave = useLeave(lockWords.turnedOff);
+  const [passcode, setPasscode] = useState('');
+  const [mistake, setMistake] = useMistake();
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  const [working, setWorking] = useState(false);
+  const [shown, showChoice] = useShown();
+  const turnOff = async (): Promise<void> => {
+    if (working) return;
+    if (passcode.trim() === '') return setMistake(lockWords.empty);
+    setWorking(true);
+    setMistake(null);
+    try {
+      const tried = await lock.turnOff(passcode);
+      if (tried.right) leave();
+      else setMistake(wrongCode(tried));
+    } catch (error) {
+      setTrouble(troubleOf(error));
+    } finally {
+      setWorking(false);
+    }
+  };
+  return (
+    <FormPage
+      title={lockWords.offTitle}
+      lead={lockWords.offLead}
+      save={lockWords.turnOff}
+      onSave={turnOff}
+      mistake={mistake}
+      trouble={trouble}
+    >
+      <div class="stack">
+        <p>{dataWords.lockOn(lock.minutes() ?? 0)}</p>
+        <SecretField
+          label={lockWords.passcode}
+          value={passcode}
+          onInput={setPasscode}
+          shown={shown}
+          autocomplete="current-password"
+        />
+        {showChoice}
+        <p role="status">{working ? lockWords.opening : ''}</p>
+      </div>
+    </FormPage>
+  );
+}
+
+/** Back to the data page, and there the sentence. */
+function useLeave(say: string): () => void {
+  const { router } = useApp();
+  const { done } = useNotebook();
+  return () => {
+    const stop = router.route.subscribe(() => {
+      stop();
+      done.set({ text: say });
+    });
+    router.back({ page: 'notebook', path: 'data' });
+  };
+}
+
+function troubleOf(error: unknown): StoreTrouble {
+  if (error instanceof StoreError) return error.trouble;
+  throw error;
+}

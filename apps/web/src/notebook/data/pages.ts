@@ -1,0 +1,15 @@
+// The pages about the stored notebook, by path.
+import type { JSX } from 'preact';
+import { BackupPage } from './backup-page.tsx';
+import { DataPage } from './data-page.tsx';
+import { DeletePage } from './delete-page.tsx';
+import { LockPage } from './lock-page.tsx';
+import { RestorePage } from './restore-page.tsx';
+
+export const DATA_PAGES: Readonly<Record<string, () => JSX.Element | null>> = {
+  data: DataPage,
+  'data/backup': BackupPage,
+  'data/restore': RestorePage,
+  'data/lock': LockPage,
+  'data/delete': DeletePage,
+};

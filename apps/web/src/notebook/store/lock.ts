@@ -1,0 +1,149 @@
+// The passcode lock while the app runs. The key lives in this tab's memory alone; a reload asks for the passcode again.
+import { type BackupCrypto, StoreError } from '@rhomboid/notebook';
+import { type Observable, observable } from '../../state/observable.ts';
+import type { Connection } from './database.ts';
+import {
+  type Attempts,
+  type LockRecord,
+  makeLock,
+  NO_ATTEMPTS,
+  openLock,
+  parseAttempts,
+  parseLock,
+  waitLeft,
+} from './lock-record.ts';
+import { reseal } from './reseal.ts';
+import type { NotebookTabs } from './tabs.ts';
+
+/** No lock, locked, or locked and opened in this tab. */
+export type LockState = 'off' | 'locked' | 'open';
+
+/** How a try went; a wrong passcode says how many milliseconds the next must wait. */
+export type Attempt =
+  | { readonly right: true }
+  | { readonly right: false; readonly wait: number; readonly wrong: number };
+
+export interface NotebookLock {
+  readonly state: Observable<LockState>;
+  /** Minutes in the background after which it locks by itself; null without a lock. */
+  minutes(): number | null;
+  /** Seals what is stored, all or nothing. Rejects with StoreError. */
+  turnOn(passcode: string, minutes: number): Promise<void>;
+  /** Opens what is sealed, all or nothing. */
+  turnOff(passcode: string): Promise<Attempt>;
+  unlock(passcode: string): Promise<Attempt>;
+  /** Milliseconds until the next try is allowed. */
+  waiting(): Promise<number>;
+  /** Forgets the key in every tab. */
+  lockNow(): void;
+}
+
+/** The lock as the store sees it. */
+export interface LockKeeper extends NotebookLock {
+  /** The key to write and read with; null without a lock. Throws StoreError while locked. */
+  held(): { readonly lock: string | null; readonly key: CryptoKey | null };
+  /** Takes over what the database says; true when it says the same as before. */
+  follow(stored: unknown): boolean;
+  /** Forgets the key in this tab. */
+  forget(): void;
+}
+
+const STRICT = { durability: 'strict' } as const;
+
+export function keepLock(connection: Connection, tabs: NotebookTabs, cipher: BackupCrypto): LockKeeper {
+  let record: LockRecord | null = null;
+  let key: CryptoKey | null = null;
+  const state = observable<LockState>('off');
+  const settle = (nextRecord: LockRecord | null, nextKey: CryptoKey | null): void => {
+    record = nextRecord;
+    key = nextKey;
+    state.set(record === null ? 'off' : key === null ? 'locked' : 'open');
+  };
+  const follow = (stored: unknown): boolean => {
+    const found = parseLock(stored);
+    const same = found?.id === record?.id;
+    if (!same) settle(found, null);
+    return same;
+  };
+
+  tabs.hear((news) => {
+    if (news.kind === 'locked') settle(record, null);
+    if (news.kind === 'lock-off' || news.kind === 'wiped') settle(null, null);
+    if (news.kind === 'lock-on') {
+      const { lock, key: shared } = news;
+      void connection
+        .get()
+        .then((database) => database.get('device', 'lock'))
+        .then((stored) => {
+          const found = parseLock(stored);
+          if (found?.id === lock) settle(found, shared);
+        });
+    }
+  });
+
+  /** Counts the try before it is made, so that closing the page does not make it free. */
+  const attempt = async (passcode: string): Promise<CryptoKey | Attempt> => {
+    if (record === null) throw new StoreError('damaged', 'There is no lock to open.');
+    const before = await changeAttempts((kept) => (waitLeft(kept, Date.now()) > 0 ? kept : counted(kept)));
+    const wait = waitLeft(before, Date.now());
+    if (wait > 0) return { right: false, wait, wrong: before.wrong };
+    const opened = await openLock(record, passcode, cipher);
+    if (opened === null) {
+      const after = counted(before);
+      return { right: false, wait: waitLeft(after, Date.now()), wrong: after.wrong };
+    }
+    await changeAttempts(() => NO_ATTEMPTS);
+    return opened;
+  };
+
+  /** Returns what was kept before. */
+  const changeAttempts = async (change: (kept: Attempts) => Attempts): Promise<Attempts> => {
+    const transaction = (await connection.get()).transaction('device', 'readwrite', STRICT);
+    const before = parseAttempts(await transaction.store.get('attempts'));
+    await Promise.all([transaction.store.put(change(before), 'attempts'), transaction.done]);
+    return before;
+  };
+
+  return {
+    state,
+    minutes: () => record?.minutes ?? null,
+    held() {
+      if (record !== null && key === null) throw new StoreError('blocked', 'The notebook is locked.');
+      return { lock: record?.id ?? null, key };
+    },
+    follow,
+    forget: () => settle(record, null),
+    lockNow() {
+      settle(record, null);
+      tabs.tell({ kind: 'locked' });
+    },
+    async turnOn(passcode, minutes) {
+      const made = await makeLock(passcode, minutes, cipher);
+      await reseal(await connection.get(), { from: null, to: made.key, lock: made.record });
+      settle(made.record, made.key);
+      tabs.tell({ kind: 'lock-on', lock: made.record.id, key: made.key });
+    },
+    async turnOff(passcode) {
+      const opened = await attempt(passcode);
+      if (!(opened instanceof CryptoKey)) return opened;
+      await reseal(await connection.get(), { from: opened, to: null, lock: null });
+      settle(null, null);
+      tabs.tell({ kind: 'lock-off' });
+      return { right: true };
+    },
+    async unlock(passcode) {
+      const opened = await attempt(passcode);
+      if (!(opened instanceof CryptoKey)) return opened;
+      settle(record, opened);
+      return { right: true };
+    },
+    async waiting() {
+      const kept = await (await connection.get()).get('device', 'attempts');
+      return waitLeft(parseAttempts(kept), Date.now());
+    },
+  };
+}
+
+function counted({ wrong }: Attempts): Attempts {
+  return { wrong: wrong + 1, last: Date.now() };
+}

@@ -1,0 +1,78 @@
+// A person at the notebook: writes notes, makes a backup, opens it again.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+export const PASSPHRASE = 'garden lamp seven rivers';
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+
+/** A file as the browser's file field takes it. */
+export interface GivenFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Writes a note and saves it. */
+export async function writeNote(page: Page, text: string): Promise<void> {
+  await page.goto('./#/today');
+  await page.goto('./#/notebook/note');
+  await page.getByLabel('Your words').fill(text);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page).toHaveURL(/#\/today$/);
+}
+
+/** Makes an encrypted backup and returns its bytes, from the page that shows that it is made. */
+export async function makeBackup(page: Page): Promise<Buffer> {
+  await page.goto('./#/data');
+  await page.getByRole('link', { name: 'Make a backup' }).click();
+  await page.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE);
+  await page.getByLabel('The same passphrase again').fill(PASSPHRASE);
+  await page.getByLabel(/^Hint/).fill('what stood there');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Make the backup' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toMatch(/^rhomboid-notebook-\d{4}-\d{2}-\d{2}\.rhomboid$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('The backup is made');
+  return readAll(await download.createReadStream());
+}
+
+/** Chooses a file on the restore page. */
+export async function chooseFile(page: Page, file: GivenFile): Promise<void> {
+  await page.goto('./#/data');
+  await page.getByRole('link', { name: 'Restore a backup' }).click();
+  await page.getByLabel('Choose the file').setInputFiles({ ...file });
+  await page.getByRole('button', { name: 'Open the file' }).click();
+}
+
+/** Opens a backup as far as the preview. */
+export async function openBackupFile(page: Page, bytes: Buffer): Promise<void> {
+  await chooseFile(page, { name: 'notebook.rhomboid', mimeType: '', buffer: bytes });
+  await page.getByLabel('Passphrase of this backup').fill(PASSPHRASE);
+  await page.getByRole('button', { name: 'Open the file' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is in the file');
+}
+
+/** Deletes the whole notebook on its page. */
+export async function deleteNotebook(page: Page): Promise<void> {
+  await page.goto('./#/data');
+  await page.getByRole('link', { name: 'Delete the notebook' }).click();
+  await page.getByLabel(/^To go on/).fill('delete');
+  await page.getByRole('button', { name: 'Delete everything' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything in the notebook is deleted');
+}
+
+/** axe finds nothing, and nothing has to be scrolled sideways. */
+export async function expectNoBarrier(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`),
+  ).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(Buffer.from(part));
+  return Buffer.concat(parts);
+}
