@@ -1,7 +1,7 @@
 // What waits to be told today. Nothing is ever overdue: what is not answered goes away by itself, or comes again.
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
-import type { Entry, MedicineEntry, TreatmentEntry } from '../log/entries.ts';
-import { compareEntries, type Notebook } from '../log/fold.ts';
+import type { MedicineEntry, TreatmentEntry } from '../log/entries.ts';
+import type { Notebook } from '../log/fold.ts';
 import { dayRecord, daysBetweenIn } from './days.ts';
 import { minutesBetween } from './moment.ts';
 import { isPaused, settingsOf } from './pause.ts';
@@ -80,12 +80,20 @@ function yesterday(notebook: Notebook, today: Day): readonly DueItem[] {
 
 /** PEG from the day after the first pain entry, so that the first day stays short; global change two weeks after it. */
 function scores(notebook: Notebook, today: Day): readonly DueItem[] {
-  const entries = [...notebook.entries.values()].filter(({ day }) => day <= today);
-  const pains = ofKind(entries, 'pain');
-  const began = pains.at(0)?.day;
+  const span: Record<'pain' | 'peg' | 'change', readonly [first: Day, last: Day] | null> = {
+    pain: null,
+    peg: null,
+    change: null,
+  };
+  for (const { kind, day } of notebook.entries.values()) {
+    if (day > today || (kind !== 'pain' && kind !== 'peg' && kind !== 'change')) continue;
+    const [first, last] = span[kind] ?? [day, day];
+    span[kind] = [day < first ? day : first, day > last ? day : last];
+  }
+  const began = span.pain?.[0];
+  const peg = span.peg?.[1] ?? null;
+  const change = span.change?.[1] ?? null;
   if (began === undefined) return [];
-  const peg = ofKind(entries, 'peg').at(-1)?.day ?? null;
-  const change = ofKind(entries, 'change').at(-1)?.day ?? null;
   const items: DueItem[] = [];
   if (daysBetween(peg ?? began, today) >= (peg === null ? 1 : PEG_EVERY)) items.push({ kind: 'peg', last: peg });
   if (daysBetween(change ?? began, today) >= CHANGE_EVERY) items.push({ kind: 'change', last: change });
@@ -97,8 +105,4 @@ function backups(notebook: Notebook, today: Day, { last, unsaved }: BackupState)
   if (unsaved === 0 || since === undefined) return [];
   const old = daysBetween(since, today) >= BACKUP_EVERY;
   return old || unsaved >= BACKUP_UNSAVED ? [{ kind: 'backup', last }] : [];
-}
-
-function ofKind(entries: readonly Entry[], kind: Entry['kind']): readonly Entry[] {
-  return entries.filter((entry) => entry.kind === kind).sort(compareEntries);
 }

@@ -1,7 +1,7 @@
 // "Same as last time": what a new pain entry takes over from the one before.
-import type { Day } from '@rhomboid/ground';
+import { addDays, type Day } from '@rhomboid/ground';
 import type { PainEntry, SignAnswers } from '../log/entries.ts';
-import { compareEntries, type Notebook } from '../log/fold.ts';
+import type { Notebook } from '../log/fold.ts';
 
 /** The fields of the new entry; time and zone are the host's. Danger signs and notes are never taken over. */
 export type SameAsLast = Pick<PainEntry, 'day' | 'now' | 'worst' | 'average' | 'map' | 'pain'>;
@@ -32,10 +32,11 @@ export function signsToAskAgain(notebook: Notebook, today: Day): readonly string
 }
 
 function lastPain(notebook: Notebook, today: Day, fits: (entry: PainEntry) => boolean): PainEntry | null {
-  let last: PainEntry | null = null;
-  for (const entry of notebook.entries.values()) {
-    if (entry.kind !== 'pain' || entry.day > today || !fits(entry)) continue;
-    if (last === null || compareEntries(entry, last) > 0) last = entry;
+  const { span } = notebook;
+  if (span === null) return null;
+  for (let day = span.last < today ? span.last : today; day >= span.first; day = addDays(day, -1)) {
+    const last = notebook.onDay(day).findLast((entry) => entry.kind === 'pain' && fits(entry));
+    if (last?.kind === 'pain') return last;
   }
-  return last;
+  return null;
 }

@@ -24,7 +24,7 @@ export class DayIndex {
     const list = this.#days.get(entry.day);
     if (list === undefined) {
       this.#days.set(entry.day, { entries: [entry], sorted: null });
-      this.#span = undefined;
+      this.#widen(entry.day);
     } else {
       list.entries.push(entry);
       list.sorted = null;
@@ -41,6 +41,12 @@ export class DayIndex {
     this.#span = undefined;
   }
 
+  #widen(day: Day): void {
+    if (this.#span === undefined) return;
+    const { first, last } = this.#span ?? { first: day, last: day };
+    this.#span = { first: day < first ? day : first, last: day > last ? day : last };
+  }
+
   /** The entries of a day, by `compareEntries`; the same list until one of them changes. */
   on(day: Day): readonly Entry[] {
     const list = this.#days.get(day);
@@ -49,7 +55,7 @@ export class DayIndex {
     return list.sorted;
   }
 
-  /** The first and last day with an entry; worked out anew only after a day came or went. */
+  /** The first and last day with an entry; worked out anew only after a day went. */
   get span(): { readonly first: Day; readonly last: Day } | null {
     if (this.#span === undefined) this.#span = spanOf(this.#days.keys());
     return this.#span;

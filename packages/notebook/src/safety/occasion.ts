@@ -64,7 +64,8 @@ function tickedIn(entry: PainEntry | null): readonly string[] {
 
 /** Places drawn where pain or numbness is itself a sign that the check asks about first, or that a rule listens for alone. */
 function dangerousPlaces(knowledge: Knowledge, entry: PainEntry | null): readonly string[] {
-  const drawn = new Map<string, unknown>(entry?.map === undefined ? [] : Object.entries(toFindings(entry.map)));
+  if (entry?.map === undefined) return [];
+  const drawn = new Map<string, unknown>(Object.entries(toFindings(entry.map)));
   const urgent = new Set(knowledge.findings.filter(({ stage }) => stage === 'urgent').map(({ id }) => id));
   const listened = dangersOf(knowledge).filter(({ finding, alone }) => alone !== null || urgent.has(finding));
   return [

@@ -43,10 +43,18 @@ export function dangersOf(knowledge: Knowledge): readonly Danger[] {
   return dangers;
 }
 
+const boundsMade = new WeakMap<Knowledge, Map<string, number>>();
+
 /** Whether a number reaches the highest that some rule asks for; lower bounds count only beside other signs. */
 export function isDangerousNumber(knowledge: Knowledge, finding: string, value: number): boolean {
-  const bounds = knowledge.redFlags.flatMap(({ levels }) => levels.flatMap(({ when }) => leastOf(when, finding)));
-  return bounds.length > 0 && value >= Math.max(...bounds);
+  const bounds = boundsMade.get(knowledge) ?? new Map<string, number>();
+  boundsMade.set(knowledge, bounds);
+  const known = bounds.get(finding);
+  if (known !== undefined) return value >= known;
+  const asked = knowledge.redFlags.flatMap(({ levels }) => levels.flatMap(({ when }) => leastOf(when, finding)));
+  const bound = asked.length === 0 ? Number.POSITIVE_INFINITY : Math.max(...asked);
+  bounds.set(finding, bound);
+  return value >= bound;
 }
 
 /** The bounds that the expression asks the number to reach. */
