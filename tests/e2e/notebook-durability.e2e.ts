@@ -159,14 +159,15 @@ async function readAfterwards(profile: string, served: ServedLab): ReturnType<La
 }
 
 test('turning the lock on and off survives that the browser is killed in the middle', async ({ served }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   const random = dice(SEED + 1);
-  const profile = mkdtempSync(join(tmpdir(), 'rhomboid-lock-'));
   const passcode = '482915';
   const seen = new Set<string>();
-  let all: readonly string[] = [];
-  try {
-    for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 12; round++) {
+    const change = round % 2 === 0 ? ('turnOn' as const) : ('turnOff' as const);
+    const profile = mkdtempSync(join(tmpdir(), 'rhomboid-lock-'));
+    try {
+      const all = await changeLockUntilKilled(profile, served, change, passcode, 300 + random() * 1200);
       const killable = await startBrowser(profile);
       try {
         const page = await openLab(await newPage(killable), served);
@@ -176,22 +177,39 @@ test('turning the lock on and off survives that the browser is killed in the mid
           const tried = await page.evaluate((code) => globalThis.storeLab.unlock(code), passcode);
           expect(tried).toEqual({ right: true });
         }
-        if (round === 0) all = (await page.evaluate(() => globalThis.storeLab.append(2000))).ids;
         const found = await page.evaluate(() => globalThis.storeLab.read());
         expect(found.unreadable).toBe(0);
-        expect(found.ids.toSorted()).toEqual(all.toSorted());
-        const change = state === 'locked' ? ('turnOff' as const) : ('turnOn' as const);
-        await page.evaluate(([way, code]) => void globalThis.storeLab[way](code), [change, passcode] as const);
-        await new Promise((next) => setTimeout(next, 300 + random() * 1200));
+        expect(found.ids.toSorted(), `after ${change} in round ${round}`).toEqual(all.toSorted());
       } finally {
         await killable.kill();
       }
+    } finally {
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
     }
-  } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   }
   expect(seen).toEqual(new Set(['off', 'locked']));
 });
+
+/** Fills a new notebook, and kills the browser so many milliseconds after a change of its lock began. Gives all ids. */
+async function changeLockUntilKilled(
+  profile: string,
+  served: ServedLab,
+  change: 'turnOn' | 'turnOff',
+  passcode: string,
+  milliseconds: number,
+): Promise<readonly string[]> {
+  const killable = await startBrowser(profile);
+  try {
+    const page = await openLab(await newPage(killable), served);
+    const { ids } = await page.evaluate(() => globalThis.storeLab.append(2000));
+    if (change === 'turnOff') await page.evaluate((code) => globalThis.storeLab.turnOn(code), passcode);
+    await page.evaluate(([way, code]) => void globalThis.storeLab[way](code), [change, passcode] as const);
+    await new Promise((next) => setTimeout(next, milliseconds));
+    return ids;
+  } finally {
+    await killable.kill();
+  }
+}
 
 async function newPage({ browser }: KillableBrowser): Promise<Page> {
   return (browser.contexts()[0] ?? (await browser.newContext())).newPage();
