@@ -1,6 +1,7 @@
 // Questions where several answers may be ticked (where it hurts, what the pain is like, where it spreads to).
 // They are no categorical variables, so their likelihoods are worked out here and folded into the prior.
-import { type Random, random, sampleCategorical } from '@rhomboid/inference';
+import { type Random, random } from '@rhomboid/ground';
+import { sampleCategorical } from '@rhomboid/inference';
 import type { Evidence, Tables } from './data.ts';
 import frequencies from './value-frequencies.json' with { type: 'json' };
 

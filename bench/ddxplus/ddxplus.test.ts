@@ -1,5 +1,5 @@
 // The bench's own logic on tables made up for the purpose; the DDXPlus files are not needed.
-import { random } from '@rhomboid/inference';
+import { random } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
 import { choiceGain, choiceQuestions, logLikelihoods } from './choice-question.ts';
 import { type Evidence, type Patient, readPatients, readTables, type Tables } from './data.ts';

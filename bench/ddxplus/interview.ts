@@ -1,4 +1,5 @@
 // The adaptive interview: from the first complaint alone, ask what teaches most, stop when sure and safe.
+import type { Random } from '@rhomboid/ground';
 import {
   conditionOn,
   expectedGain,
@@ -6,7 +7,6 @@ import {
   noObservations,
   type Observations,
   posterior,
-  type Random,
 } from '@rhomboid/inference';
 import { choiceGain } from './choice-question.ts';
 import type { Patient } from './data.ts';

@@ -1,5 +1,5 @@
 // What the bench counts. Every figure is a share with its exact interval; misses are kept by id.
-import { random } from '@rhomboid/inference';
+import { random } from '@rhomboid/ground';
 import { type Share, share } from '../lib/interval.ts';
 import type { Patient } from './data.ts';
 import { type InterviewRules, interview, severeShare } from './interview.ts';

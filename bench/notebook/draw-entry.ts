@@ -1,7 +1,7 @@
 // One made-up entry of a notebook: which kind, and what is in it.
 import type { PainMap, RegionId } from '@rhomboid/body';
-import type { Day } from '@rhomboid/ground';
-import { type Random, sampleCategorical } from '@rhomboid/inference';
+import type { Day, Random } from '@rhomboid/ground';
+import { sampleCategorical } from '@rhomboid/inference';
 import type { Author, Effect, NotebookEvent } from '@rhomboid/notebook';
 
 export interface When {

@@ -1,7 +1,7 @@
 // A made-up notebook of years, the same for the same seed: calm, usual and bad spells, with gaps between them. Events come
 // from the notebook's own author, so the log is one that the app could have written.
-import { addDays, type Day, daysBetween } from '@rhomboid/ground';
-import { type Random, random, sampleCategorical } from '@rhomboid/inference';
+import { addDays, type Day, daysBetween, type Random, random } from '@rhomboid/ground';
+import { sampleCategorical } from '@rhomboid/inference';
 import { type Author, createAuthor, type NotebookEvent } from '@rhomboid/notebook';
 import { drawEntry, firstEntries, type When } from './draw-entry.ts';
 

@@ -1,6 +1,6 @@
 // The pure part, in Node: folding the log, folding in one entry, and deriving days, trend and episodes.
 import { isDeepStrictEqual } from 'node:util';
-import { random } from '@rhomboid/inference';
+import { random } from '@rhomboid/ground';
 import {
   createAuthor,
   dayRecord,

@@ -2,8 +2,7 @@
 // through the whole check. --drop removes that share of the links from the knowledge that the check uses.
 import { appraise, chancesOf, drawPerson, interview, rankOf, takeIn, type VirtualPerson } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { problemLine } from '@rhomboid/ground';
-import { type Random, random } from '@rhomboid/inference';
+import { problemLine, type Random, random } from '@rhomboid/ground';
 import { deepFreeze, type Knowledge, LEVELS } from '@rhomboid/knowledge';
 import { benchArguments, runBench, UsageError } from '../lib/arguments.ts';
 import { percent, share, shareInWords } from '../lib/interval.ts';

@@ -1,4 +1,5 @@
 // What is timed of ours: one random network, one patient on it, and each operation as a function of no arguments.
+import { random } from '@rhomboid/ground';
 import {
   buildModel,
   conditionOn,
@@ -7,7 +8,6 @@ import {
   noObservations,
   type Observations,
   posterior,
-  random,
   setsPosterior,
   sparseNetwork,
 } from '@rhomboid/inference';

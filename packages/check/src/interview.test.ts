@@ -1,6 +1,6 @@
 // Virtual people: the same seed gives the same person and the same interview, and what they say exists.
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { random } from '@rhomboid/inference';
+import { random } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
 import { takeIn } from './facts.ts';
 import { interview, USUAL_NOISE } from './interview.ts';

@@ -1,5 +1,5 @@
 // Lets a virtual person go through the check page by page, and says what came out.
-import type { Random } from '@rhomboid/inference';
+import type { Random } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { type Appraisal, appraise } from './appraise.ts';
 import { takeIn } from './facts.ts';

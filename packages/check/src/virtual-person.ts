@@ -1,6 +1,7 @@
 // Virtual people drawn from the knowledge itself, with a seed: to test the check on more cases than anyone can write.
 // They prove the algorithm, never the medicine.
-import { type Random, sampleCategorical } from '@rhomboid/inference';
+import type { Random } from '@rhomboid/ground';
+import { sampleCategorical } from '@rhomboid/inference';
 import type { Condition, Finding, Knowledge, Link } from '@rhomboid/knowledge';
 import { clinicalModel, personal } from './clinical-model.ts';
 import { holds } from './doubts.ts';

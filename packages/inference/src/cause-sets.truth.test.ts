@@ -3,17 +3,10 @@
 // The model of both: causes are independent, cause c with odds o_c, and somebody who asks has at least one; a finding
 // is a noisy-OR with a leak. The odds sum to 0.3, so one in seven people has two or more causes: prior o, comorbidity
 // 0.3. The truth is Quickscore: inclusion-exclusion over the positive findings, exact but for 2^-220 a multiplication.
+
+import { type Random, random } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
-import {
-  buildModel,
-  noObservations,
-  type Observations,
-  posterior,
-  type Random,
-  random,
-  setsPosterior,
-  sparseNetwork,
-} from './index.ts';
+import { buildModel, noObservations, type Observations, posterior, setsPosterior, sparseNetwork } from './index.ts';
 
 const bits = 220n;
 const one = 1n << bits;

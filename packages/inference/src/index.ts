@@ -4,7 +4,7 @@ export { ModelShapeError, ObservationError } from './errors.ts';
 export { expectedGain } from './expected-gain.ts';
 export { buildModel, type FeatureSpec, type Model, type ModelSpec, withPrior } from './model.ts';
 export { conditionOn, logWeights, outcomeProbabilities, posterior } from './posterior.ts';
-export { type Random, random, sampleCategorical } from './random.ts';
+export { sampleCategorical } from './sample.ts';
 export { type Changeable, type Flip, smallestChange } from './smallest-change.ts';
 export { type SparseNetworkOptions, sparseNetwork } from './sparse-network.ts';
 export { noObservations, type Observations, unknown } from './tempering.ts';

@@ -1,4 +1,6 @@
 // Laws that hold on every small network: mixed numbers of states, noise, floors and groups.
+
+import { random } from '@rhomboid/ground';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -12,7 +14,6 @@ import {
   type Observations,
   outcomeProbabilities,
   posterior,
-  random,
   sampleCategorical,
   setsPosterior,
   smallestChange,

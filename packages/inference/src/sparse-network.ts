@@ -1,6 +1,7 @@
 // Random networks on which the algorithms are tried: for tests and benches, they stand for no medicine.
+
+import { type Random, random } from '@rhomboid/ground';
 import type { ModelSpec } from './model.ts';
-import { type Random, random } from './random.ts';
 
 /** What a random network looks like. */
 export interface SparseNetworkOptions {

@@ -1,6 +1,7 @@
 // People who do not exist, for comparing releases: each has a cause drawn at random, and answers as that cause gives them.
 import type { Answers, AnswerValue } from '@rhomboid/check';
-import { type Random, random, sampleCategorical } from '@rhomboid/inference';
+import { type Random, random } from '@rhomboid/ground';
+import { sampleCategorical } from '@rhomboid/inference';
 import type { Condition, Finding, Knowledge } from '@rhomboid/knowledge';
 
 /** Share of the findings that a person answers, and share of those answers that are “unsure”. */

@@ -1,0 +1,54 @@
+// The models that the forecast is averaged over: every kind of noise, of drift, with and without a week or hints.
+import { DriftingRegression } from '../numerics/drifting-regression.ts';
+
+/** Level, weekend, a wave of seven days (two columns), and what known factors are expected to add. */
+export const columns = 5;
+
+const noises: readonly (readonly [phi: number, noiseShare: number])[] = [
+  [0, 0],
+  [0.3, 0],
+  [0.3, 0.3],
+  [0.5, 0],
+  [0.5, 0.3],
+  [0.7, 0],
+  [0.7, 0.3],
+  [0.88, 0],
+  [0.88, 0.3],
+];
+/** A level that stays, and levels that forget like exponential smoothing with weights of about .07 and .16. */
+const drifts = [0, 0.005, 0.03];
+
+/** Prior variances of the week's columns are those of 0.5 and 0.35 points at a noise of 1.5 points. */
+const levelVariance = 3;
+const weekendVariance = 0.11;
+const waveVariance = 0.055;
+/** A hint is trusted at about its face value: 0.85 of it, give or take 0.35. */
+const hintVariance = 0.055;
+export const hintTrust = 0.85;
+
+/** All models of the average, before any day; the first is the running mean. */
+export function members(withHints: boolean): DriftingRegression[] {
+  const all: DriftingRegression[] = [];
+  for (const hint of withHints ? [0, hintVariance] : [0])
+    for (const week of [0, 1])
+      for (const [phi, noiseShare] of noises)
+        for (const drift of drifts) {
+          const wave = week * waveVariance;
+          const priorVariance = Float64Array.of(levelVariance, week * weekendVariance, wave, wave, hint);
+          const member = new DriftingRegression({ phi, noiseShare, drift, priorVariance, priorLevel: 4 });
+          if (hint > 0) member.mean[4] = hintTrust;
+          all.push(member);
+        }
+  return all;
+}
+
+/** Fills the row of a day: `weekday` 0 (Monday) to 6, `hint` in points. */
+export function fillRow(row: Float64Array, weekday: number, hint: number): void {
+  const angle = (2 * Math.PI * weekday) / 7;
+  row[0] = 1;
+  // Centred, so that the level stays the mean of a whole week.
+  row[1] = weekday >= 5 ? 5 / 7 : -2 / 7;
+  row[2] = Math.cos(angle);
+  row[3] = Math.sin(angle);
+  row[4] = hint;
+}

@@ -1,0 +1,130 @@
+// The sampler against exact enumeration of every model, with the noise variance integrated on a fine grid.
+
+import { random } from '@rhomboid/ground';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { normalDraws } from '../numerics/draws.ts';
+import { choleskyInPlace, dot, logDeterminant, solveLower } from '../numerics/linear.ts';
+import type { Gram } from './gram.ts';
+import { partnersOf } from './partners.ts';
+import { type Groups, sampleSelection, slabVariances } from './spike-slab.ts';
+import { chanceBelow, effectOf } from './summaries.ts';
+
+const ROWS = 40;
+
+/** Three factors of two lags on 40 days; the first two share variation, and the first goes with pain. */
+function smallProblem(seed: number): { gram: Gram; groups: Groups } {
+  const normal = normalDraws(random(seed));
+  const shared = Float64Array.from({ length: ROWS }, normal);
+  const columns = Array.from({ length: 6 }, (_, j) =>
+    Float64Array.from(shared, (value) => (j === 0 || j === 2 ? 0.6 * value : 0) + normal()),
+  );
+  const pain = columns[0]!.map((value) => 0.55 * value + 1.2 * normal());
+  const products = Float64Array.from({ length: 36 }, (_, at) =>
+    dot(columns[Math.floor(at / 6)]!, 0, columns[at % 6]!, 0, ROWS),
+  );
+  const withPain = Float64Array.from(columns, (column) => dot(column, 0, pain, 0, ROWS));
+  return {
+    gram: { rows: ROWS, columns: 6, products, withPain, pain: dot(pain, 0, pain, 0, ROWS) },
+    groups: { first: Int32Array.from([0, 2, 4, 6]), prior: Float64Array.from([0.15, 0.15, 0.4]) },
+  };
+}
+
+/** ln p(y | the columns in, their slab variances, s2), up to a constant. */
+function logEvidence(gram: Gram, inside: readonly number[], slabs: readonly number[], s2: number): number {
+  const size = inside.length;
+  const lower = Float64Array.from({ length: size * size }, (_, at) => {
+    const [i, j] = [Math.floor(at / size), at % size];
+    return gram.products[inside[i]! * gram.columns + inside[j]!]! / s2 + (i === j ? 1 / slabs[i]! : 0);
+  });
+  choleskyInPlace(lower, size);
+  const b = Float64Array.from(inside, (j) => gram.withPain[j]! / s2);
+  solveLower(lower, size, b);
+  const slabLog = slabs.reduce((sum, slab) => sum + Math.log(slab), 0);
+  const fit = gram.pain / s2 - dot(b, 0, b, 0, size);
+  return -0.5 * ((gram.rows - 1) * Math.log(s2) + fit + logDeterminant(lower, size) + slabLog);
+}
+
+/** Exact P(each column is in): 5^3 models times a grid of ln s2, Jeffreys' prior (flat in ln s2). */
+function exactByColumn({ gram, groups }: { gram: Gram; groups: Groups }): Float64Array {
+  const states = [undefined, [0, 0], [0, 1], [1, 0], [1, 1]] as const;
+  const models: { inside: number[]; log: number }[] = [];
+  for (let code = 0; code < 125; code++) {
+    const inside: number[] = [];
+    const slabs: number[] = [];
+    let prior = 0;
+    for (let k = 0; k < 3; k++) {
+      const state = states[Math.floor(code / 5 ** k) % 5];
+      const chance = groups.prior[k]!;
+      prior += Math.log(state === undefined ? 1 - chance : chance / 4);
+      if (state === undefined) continue;
+      inside.push(groups.first[k]! + state[0]);
+      slabs.push(slabVariances[state[1]]!);
+    }
+    for (let step = 0; step <= 120; step++) {
+      models.push({ inside, log: prior + logEvidence(gram, inside, slabs, Math.exp(-1 + step * 0.02)) });
+    }
+  }
+  const most = Math.max(...models.map(({ log }) => log));
+  const byColumn = new Float64Array(gram.columns);
+  let total = 0;
+  for (const { inside, log } of models) {
+    const weight = Math.exp(log - most);
+    total += weight;
+    for (const j of inside) byColumn[j]! += weight;
+  }
+  return byColumn.map((value) => value / total);
+}
+
+describe('selection by Gibbs sampling', () => {
+  it.each([11, 12, 13, 14])('agrees with exact enumeration (seed %d)', (seed) => {
+    const problem = smallProblem(seed);
+    const exact = exactByColumn(problem);
+    const sampling = { sweeps: 24_000, burnIn: 1000, seed: 1 };
+    const draws = sampleSelection(problem.gram, problem.groups, 1, sampling);
+    exact.forEach((chance, j) => {
+      expect(Math.abs(draws.byColumn[j]! - chance)).toBeLessThan(0.02);
+    });
+  });
+
+  it('gives the same to the last bit for the same seed', () => {
+    const { gram, groups } = smallProblem(15);
+    const sampling = { sweeps: 300, burnIn: 50, seed: 9 };
+    expect(sampleSelection(gram, groups, 1, sampling)).toEqual(sampleSelection(gram, groups, 1, sampling));
+  });
+
+  it('shares one effect between two equal factors, and keeps chances within 0 and 1', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
+        const { gram, groups } = smallProblem(seed);
+        for (const j of [0, 1]) {
+          for (let i = 0; i < 6; i++) gram.products[(2 + j) * 6 + i] = gram.products[j * 6 + i]!;
+          gram.withPain[2 + j] = gram.withPain[j]!;
+        }
+        for (const j of [0, 1]) for (let i = 0; i < 6; i++) gram.products[i * 6 + 2 + j] = gram.products[i * 6 + j]!;
+        const draws = sampleSelection(gram, groups, 1, { sweeps: 400, burnIn: 100, seed: 1 });
+        for (const chance of draws.inclusion) expect(chance >= 0 && chance <= 1 + 1e-12).toBe(true);
+        const partner = partnersOf(gram, groups.first, Int32Array.from([0, 2, 4]))[0]!;
+        expect(partner[0]!.factor).toBe(1);
+        expect(partner[0]!.correlation).toBeCloseTo(1, 9);
+      }),
+      { seed: 16, numRuns: 30 },
+    );
+  });
+});
+
+describe('effects', () => {
+  it('are shrunken, inside their interval, and the same from draws as from conditional means (seed 12)', () => {
+    const { gram, groups } = smallProblem(12);
+    const draws = sampleSelection(gram, groups, 1, { sweeps: 12_000, burnIn: 1000, seed: 3 });
+    const plain = gram.withPain[0]! / gram.products[0]!;
+    const effect = effectOf(draws, groups.first, 0);
+    expect(Math.abs(effect.mean)).toBeLessThan(Math.abs(plain));
+    expect(effect.low).toBeLessThanOrEqual(effect.mean);
+    expect(effect.high).toBeGreaterThanOrEqual(effect.mean);
+    const drawn = draws.effects.subarray(0, draws.kept).reduce((sum, value) => sum + value, 0) / draws.kept;
+    expect(Math.abs(drawn - effect.mean)).toBeLessThan(0.01);
+    expect(chanceBelow(draws, 0, 0)).toBe(0);
+    expect(chanceBelow(draws, 0, 100)).toBe(1);
+  });
+});
