@@ -62,13 +62,13 @@ test('a kept check is found again; starting again asks first', async ({ page }) 
   await expect(page.locator('.care h1')).toBeVisible();
 });
 
-test('everything stored can be deleted', async ({ page }) => {
+test('checks and settings can be deleted', async ({ page }) => {
   await begin(page);
   await answerPage(page, strain);
   await page.goto('./#/settings');
-  await page.getByRole('button', { name: 'Delete everything' }).click();
-  await page.getByRole('button', { name: 'Yes, delete everything' }).click();
-  await expect(page.getByText('Everything stored here is deleted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Delete checks and settings' }).click();
+  await page.getByRole('button', { name: 'Yes, delete them' }).click();
+  await expect(page.getByText('All checks and settings are deleted.')).toBeVisible();
   await page.goto('./#/');
   await page.reload();
   await expect(page.getByRole('button', { name: 'Start the check' })).toBeVisible();

@@ -41,6 +41,11 @@ export function SettingsPage(): JSX.Element {
             {words.settings.delete}
           </button>
         </p>
+        <p>
+          <a class="lesser-link" href="#/data/delete">
+            {words.settings.deleteNotebook}
+          </a>
+        </p>
         <p role="status">{deleted ? words.settings.deleted : ''}</p>
       </section>
       <Confirm
