@@ -89,6 +89,23 @@ test('a full entry: now, worst, average and the places in at most six taps', asy
   await expect(page.locator('.entries li').last()).toContainText(/Pain: 5 out of 10.*worst 7 · average 4.*blade/);
 });
 
+test('what is filled in and not yet saved is still there after a reload', async ({ page }) => {
+  await openToday(page);
+  await page.goto('./#/notebook/pain');
+  await page.getByRole('group', { name: 'At its worst that day' }).locator('.key', { hasText: /^7$/ }).click();
+  await page.getByRole('textbox', { name: 'Note' }).fill('after the long drive');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('after the long drive');
+  await expect(
+    page.getByRole('group', { name: 'At its worst that day' }).getByRole('radio', { name: '7 out of 10' }),
+  ).toBeChecked();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
+  await page.goto('./#/notebook/pain');
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('');
+});
+
 test('a fortnight of entries: back-dated, edited, deleted, undone, and still there after a reload', async ({
   page,
 }) => {

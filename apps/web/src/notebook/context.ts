@@ -5,6 +5,7 @@ import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { readClock } from '../state/clock.ts';
 import type { Observable } from '../state/observable.ts';
+import type { Drafts } from './drafts.ts';
 import type { NotebookState } from './notebook-state.ts';
 import type { DeviceStore } from './store/open-store.ts';
 
@@ -23,8 +24,8 @@ export interface NotebookParts {
   readonly knowledge: Knowledge;
   /** What was done last, until it is undone, left or followed by something else. */
   readonly done: Observable<Done | null>;
-  /** What is filled in and not yet saved, by form: it outlives a look at another page. */
-  readonly drafts: Map<string, unknown>;
+  /** What is filled in and not yet saved, by form. */
+  readonly drafts: Drafts;
   /** What this device knows about its copy; null where nothing is stored and the notebook lives as long as the page. */
   readonly device: DeviceStore | null;
 }

@@ -6,6 +6,7 @@ import { markNotebook } from '../app/notebook-trace.ts';
 import { observable } from '../state/observable.ts';
 import { browserWriter } from './browser-writer.ts';
 import type { Done, NotebookParts } from './context.ts';
+import { openDrafts } from './drafts.ts';
 import { openNotebookState } from './notebook-state.ts';
 import { openNotebookStore } from './store/open-store.ts';
 import styleUrl from './style/index.css?url';
@@ -37,7 +38,13 @@ async function open(release: Knowledge, where: 'stored' | 'memory'): Promise<Not
   const mark = (): void => markNotebook(device !== null && state.notebook.entries.size > 0);
   mark();
   state.subscribe(mark);
-  return { state, knowledge, done: observable<Done | null>(null), drafts: new Map(), device };
+  const drafts = openDrafts();
+  const guard = (): void => {
+    if (device !== null && device.lock.state.get() !== 'off') drafts.seal();
+  };
+  guard();
+  device?.lock.state.subscribe(guard);
+  return { state, knowledge, done: observable<Done | null>(null), drafts, device };
 }
 
 /** The notebook's part of the release travels apart, too. */

@@ -11,7 +11,7 @@ import { useMistake } from './mistake.ts';
 
 /** `#/data/delete`. */
 export function DeletePage(): JSX.Element {
-  const { state } = useNotebook();
+  const { state, drafts } = useNotebook();
   const { facts } = useDeviceFacts();
   const [word, setWord] = useState('');
   const [mistake, setMistake] = useMistake();
@@ -24,6 +24,7 @@ export function DeletePage(): JSX.Element {
     if (!sure) return;
     try {
       await state.store.wipe();
+      drafts.clear();
       await state.reload();
       setDeleted(true);
     } catch (error) {

@@ -1,6 +1,7 @@
 // The notebook's storage on this device: the port of the notebook, and what only a device knows about its copy.
 import type { NotebookStore } from '@rhomboid/notebook';
 import { readClock } from '../../state/clock.ts';
+import { dropStoredDrafts } from '../drafts.ts';
 import { lockWhenAway } from './away.ts';
 import { backupCrypto } from './backup-crypto.ts';
 import { connectTo, DATABASE } from './database.ts';
@@ -21,12 +22,18 @@ export interface DeviceStore extends NotebookStore {
 
 let opened: Promise<DeviceStore> | null = null;
 
+/** Another tab has deleted the notebook: nothing of it stays in this one, drafts included. */
+function startAnew(): void {
+  dropStoredDrafts();
+  location.reload();
+}
+
 /**
  * The notebook on this device, opened once a visit. Rejects with StoreError where the browser allows no storage. When a
  * passcode lock is on, `lock.state` is `locked`, and reading and writing reject until `lock.unlock` succeeds.
  */
 export function openNotebookStore(): Promise<DeviceStore> {
-  opened ??= openDeviceStore(DATABASE, () => location.reload()).catch((cause: unknown) => {
+  opened ??= openDeviceStore(DATABASE, startAnew).catch((cause: unknown) => {
     opened = null;
     throw cause;
   });
