@@ -5,12 +5,11 @@ import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { toggled } from '../../check/sign-list.ts';
 import { Choice } from '../../parts/choices.tsx';
-import { ErrorMessage } from '../../parts/page-frame.tsx';
 import { entriesOf, useNotebook } from '../context.ts';
-import { common } from '../words/common.ts';
 import { factorWords } from '../words/factors.ts';
 import { Chips } from './chips.tsx';
 import { TroubleMessage } from './form-page.tsx';
+import { NameField } from './name-field.tsx';
 import { useSave } from './save.ts';
 import { settingsEvent } from './settings-event.ts';
 import { allTrackables, type Trackable, trackedIds } from './trackables.ts';
@@ -122,22 +121,13 @@ function OwnFactor(): JSX.Element {
   return (
     <section class="stack close panel-plain">
       <h2 class="group-title">{factorWords.own}</h2>
-      {missing && (
-        <ErrorMessage id={`${id}-missing`} lead={common.error}>
-          {factorWords.nameMissing}
-        </ErrorMessage>
-      )}
-      <TroubleMessage trouble={trouble} />
-      <p class="field">
-        <label for={id}>{factorWords.ownName}</label>
-        <input
-          id={id}
-          type="text"
-          maxLength={80}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </p>
+      <NameField
+        label={factorWords.ownName}
+        value={name}
+        onInput={setName}
+        missing={missing ? factorWords.nameMissing : null}
+        trouble={trouble}
+      />
       <Chips
         legend={factorWords.ownShape}
         name={`${id}-shape`}

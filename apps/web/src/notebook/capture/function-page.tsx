@@ -2,14 +2,14 @@
 import { isDay } from '@rhomboid/ground';
 import type { FunctionEntry, OwnActivityEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
-import { ErrorMessage } from '../../parts/page-frame.tsx';
+import { useState } from 'preact/hooks';
 import { entriesOf, useDraft, useLocalNow, useNotebook } from '../context.ts';
 import type { NotebookState } from '../notebook-state.ts';
 import type { NotebookPageProps } from '../routes.tsx';
 import { common } from '../words/common.ts';
 import { functionWords } from '../words/function.ts';
 import { FormPage, TroubleMessage } from './form-page.tsx';
+import { NameField } from './name-field.tsx';
 import { PainKeysField } from './pain-keys-field.tsx';
 import { useSave } from './save.ts';
 
@@ -109,7 +109,6 @@ function PutAway({ activity }: { activity: OwnActivityEntry }): JSX.Element {
 }
 
 function AddActivity(): JSX.Element {
-  const id = useId();
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const { save, trouble } = useSave();
@@ -125,22 +124,13 @@ function AddActivity(): JSX.Element {
   };
   return (
     <section class="stack close panel-plain">
-      {missing && (
-        <ErrorMessage id={`${id}-missing`} lead={common.error}>
-          {functionWords.nameMissing}
-        </ErrorMessage>
-      )}
-      <TroubleMessage trouble={trouble} />
-      <p class="field">
-        <label for={id}>{functionWords.name}</label>
-        <input
-          id={id}
-          type="text"
-          maxLength={80}
-          value={name}
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
-      </p>
+      <NameField
+        label={functionWords.name}
+        value={name}
+        onInput={setName}
+        missing={missing ? functionWords.nameMissing : null}
+        trouble={trouble}
+      />
       <button type="button" class="second small" onClick={() => add()}>
         {functionWords.add}
       </button>

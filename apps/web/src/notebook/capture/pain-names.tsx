@@ -1,13 +1,11 @@
 // Several pains, each by its name, so that each has its own course.
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { LineIcon } from '../../parts/icons.tsx';
-import { ErrorMessage } from '../../parts/page-frame.tsx';
 import { entriesOf, useNotebook } from '../context.ts';
-import { common } from '../words/common.ts';
 import { painWords } from '../words/pain.ts';
 import { Chips } from './chips.tsx';
-import { TroubleMessage } from './form-page.tsx';
+import { NameField } from './name-field.tsx';
 import { useSave } from './save.ts';
 
 const MAIN = 'main';
@@ -38,7 +36,6 @@ export function PainNames({
 }
 
 function AddPain({ onAdded }: { onAdded: (id: string) => void }): JSX.Element {
-  const id = useId();
   const [name, setName] = useState('');
   const [missing, setMissing] = useState(false);
   const { save, trouble } = useSave();
@@ -66,22 +63,13 @@ function AddPain({ onAdded }: { onAdded: (id: string) => void }): JSX.Element {
       </summary>
       <div class="inside stack close">
         <p>{painWords.anotherHint}</p>
-        {missing && (
-          <ErrorMessage id={`${id}-missing`} lead={common.error}>
-            {painWords.nameMissing}
-          </ErrorMessage>
-        )}
-        <TroubleMessage trouble={trouble} />
-        <p class="field">
-          <label for={id}>{painWords.nameLabel}</label>
-          <input
-            id={id}
-            type="text"
-            maxLength={80}
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-          />
-        </p>
+        <NameField
+          label={painWords.nameLabel}
+          value={name}
+          onInput={setName}
+          missing={missing ? painWords.nameMissing : null}
+          trouble={trouble}
+        />
         <button type="button" class="second small" onClick={() => add()}>
           {painWords.addName}
         </button>
