@@ -19,7 +19,14 @@ export interface RestorePreview {
 }
 
 /** Names and settings are part of the log, but nobody counts them as entries. */
-const UNCOUNTED: ReadonlySet<EntryKind> = new Set(['settings', 'pain-name', 'own-factor', 'own-activity']);
+const UNCOUNTED: ReadonlySet<EntryKind> = new Set([
+  'settings',
+  'pain-name',
+  'own-factor',
+  'own-activity',
+  'person',
+  'plan',
+]);
 
 /** How many entries a notebook holds as a person counts them: deleted ones, names and settings left out. */
 export function countEntries({ entries }: Pick<Notebook, 'entries'>): number {

@@ -35,6 +35,7 @@ const TELLING: ReadonlySet<EntryKind> = new Set<EntryKind>([
   'peg',
   'change',
   'note',
+  'exercise',
 ]);
 
 /** Sources that write by themselves. */

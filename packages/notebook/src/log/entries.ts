@@ -174,6 +174,96 @@ export interface SettingsEntry extends EntryBase {
   readonly hand?: 'left' | 'right';
 }
 
+/** A fair test of the person's own: two ways of spending a day in an order drawn by lot. Its schedule follows from its fields. */
+export interface ExperimentEntry extends EntryBase {
+  readonly kind: 'experiment';
+  /** What is tried: the id of a factor or treatment of the knowledge, or of an own factor. */
+  readonly subject: string;
+  /** What the person does on a day with it, and on a day without it, in own words. */
+  readonly withIt: string;
+  readonly withoutIt: string;
+  /** Random pairs of days, or blocks of three days where the effect may linger. */
+  readonly design: 'pairs' | 'blocks';
+  readonly start: Day;
+  /** Days from start to end, both included. */
+  readonly length: number;
+  /** Of the lots; the same seed draws the same schedule. */
+  readonly seed: number;
+  /** The day on which it was ended, by whom or what. */
+  readonly ended?: Day;
+  readonly ending?: 'settled' | 'finished' | 'stopped' | 'unsafe';
+}
+
+/** Whether the person did on a day what the experiment's schedule said. */
+export interface ExperimentDayEntry extends EntryBase {
+  readonly kind: 'experiment-day';
+  /** Id of the `experiment` entry. */
+  readonly experiment: string;
+  readonly done: boolean;
+}
+
+/** One exercise, done or tried. */
+export interface ExerciseEntry extends EntryBase {
+  readonly kind: 'exercise';
+  /** An exercise id of the knowledge. */
+  readonly exercise: string;
+  /** 1 easiest. */
+  readonly level?: number;
+  readonly sets?: number;
+  readonly reps?: number;
+  /** Seconds held, or minutes walked times sixty. */
+  readonly seconds?: number;
+  /** Pain 0 to 10 before, at worst while doing it, and the next morning compared with before. */
+  readonly before?: number;
+  readonly during?: number;
+  readonly nextMorning?: number;
+  /** Stopped before the end. */
+  readonly unfinished?: boolean;
+}
+
+/** What the person told about themselves that plans and medicines depend on; one entry, id `person`. */
+export interface PersonEntry extends EntryBase {
+  readonly kind: 'person';
+  readonly birthYear?: number;
+  readonly sex?: 'female' | 'male';
+  /** ISO 3166 code in capitals, or `other`. */
+  readonly country?: string;
+  /** By fact id of the knowledge. What was not asked stays absent. */
+  readonly facts?: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
+  /** Numbers that doses depend on, by fact id: weight in kg, weeks of pregnancy. */
+  readonly numbers?: Readonly<Record<string, number>>;
+  /** Medicines taken regularly: ids of the knowledge or own words. */
+  readonly medicines?: readonly string[];
+}
+
+/** What the person wants of the plan; one entry, id `plan`. The plan itself is worked out anew from all that is known. */
+export interface PlanEntry extends EntryBase {
+  readonly kind: 'plan';
+  /** The day on which the plan began. */
+  readonly begun?: Day;
+  /** Answers of the check that it stands on, and the knowledge release (version and hash) they were given to. */
+  readonly answers?: Readonly<Record<string, string | number | readonly string[]>>;
+  readonly knowledge?: string;
+  /** Ids of items that the person said no to, and of those liked. */
+  readonly declined?: readonly string[];
+  readonly liked?: readonly string[];
+  /** Ids of equipment at home. */
+  readonly atHome?: readonly string[];
+  /** Minutes a day that the person has for it. */
+  readonly minutes?: number;
+  /** What matters to the person: own words. */
+  readonly goal?: string;
+}
+
+/** A visit, a test or a re-check with its time. */
+export interface AppointmentEntry extends EntryBase {
+  readonly kind: 'appointment';
+  /** With whom: a practitioner kind of the knowledge, or own words. */
+  readonly practitioner: string;
+  readonly place?: string;
+  readonly questions?: readonly string[];
+}
+
 export type Entry =
   | PainEntry
   | FactorEntry
@@ -188,4 +278,10 @@ export type Entry =
   | PainNameEntry
   | OwnFactorEntry
   | OwnActivityEntry
-  | SettingsEntry;
+  | SettingsEntry
+  | ExperimentEntry
+  | ExperimentDayEntry
+  | ExerciseEntry
+  | PersonEntry
+  | PlanEntry
+  | AppointmentEntry;

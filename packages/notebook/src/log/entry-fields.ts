@@ -27,6 +27,16 @@ const listOf = (of: FieldRule, max: number): FieldRule => ({ shape: 'list', of, 
 const id = words(200);
 const label = words(200);
 
+/** Answers of the check, by finding id. */
+const answers: FieldRule = {
+  shape: 'record',
+  of: {
+    shape: 'any',
+    of: [{ shape: 'text', max: 1000 }, { shape: 'number', min: -1e9, max: 1e9 }, listOf(id, 200)],
+  },
+  max: 1000,
+};
+
 const base = {
   day: { name: 'The day', rule: day },
   time: { name: 'The time', rule: time },
@@ -105,18 +115,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
   screening: {
     ...base,
     cause: { name: 'The cause', rule: id },
-    answers: {
-      name: 'The answers',
-      rule: {
-        shape: 'record',
-        of: {
-          shape: 'any',
-          of: [{ shape: 'text', max: 1000 }, { shape: 'number', min: -1e9, max: 1e9 }, listOf(id, 200)],
-        },
-        max: 1000,
-      },
-      needed: true,
-    },
+    answers: { name: 'The answers', rule: answers, needed: true },
     level: { name: 'The level', rule: words(40), needed: true },
     rules: { name: 'The rules', rule: listOf(id, 500), needed: true },
     knowledge: { name: 'The knowledge release', rule: label, needed: true },
@@ -141,6 +140,61 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     quietFrom: { name: 'The start of quiet hours', rule: time },
     quietUntil: { name: 'The end of quiet hours', rule: time },
     hand: { name: 'The hand', rule: oneOf('left', 'right') },
+  },
+  experiment: {
+    ...base,
+    subject: { name: 'What is tried', rule: id, needed: true },
+    withIt: { name: 'A day with it', rule: words(500), needed: true },
+    withoutIt: { name: 'A day without it', rule: words(500), needed: true },
+    design: { name: 'The design', rule: oneOf('pairs', 'blocks'), needed: true },
+    start: { name: 'The first day', rule: day, needed: true },
+    length: { name: 'The length', rule: { shape: 'number', min: 2, max: 366, decimals: 0 }, needed: true },
+    seed: { name: 'The seed', rule: { shape: 'number', min: 0, max: 2 ** 32 - 1, decimals: 0 }, needed: true },
+    ended: { name: 'The day of the end', rule: day },
+    ending: { name: 'The end', rule: oneOf('settled', 'finished', 'stopped', 'unsafe') },
+  },
+  'experiment-day': {
+    ...base,
+    experiment: { name: 'The experiment', rule: id, needed: true },
+    done: { name: 'Whether it was done', rule: flag, needed: true },
+  },
+  exercise: {
+    ...base,
+    exercise: { name: 'The exercise', rule: id, needed: true },
+    level: { name: 'The level', rule: { shape: 'number', min: 1, max: 9, decimals: 0 } },
+    sets: { name: 'The sets', rule: { shape: 'number', min: 0, max: 50, decimals: 0 } },
+    reps: { name: 'The repetitions', rule: { shape: 'number', min: 0, max: 1000, decimals: 0 } },
+    seconds: { name: 'The seconds', rule: amount(86_400) },
+    before: { name: 'Pain before', rule: zeroToTen },
+    during: { name: 'Pain while doing it', rule: zeroToTen },
+    nextMorning: { name: 'Pain the next morning', rule: zeroToTen },
+    unfinished: { name: 'The unfinished mark', rule: flag },
+  },
+  person: {
+    ...base,
+    birthYear: { name: 'The year of birth', rule: { shape: 'number', min: 1880, max: 2199, decimals: 0 } },
+    sex: { name: 'The sex', rule: oneOf('female', 'male') },
+    country: { name: 'The country', rule: words(10) },
+    facts: { name: 'Facts', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 200 } },
+    numbers: { name: 'Numbers', rule: { shape: 'record', of: amount(1000), max: 50 } },
+    medicines: { name: 'Regular medicines', rule: listOf(label, 100) },
+  },
+  plan: {
+    ...base,
+    begun: { name: 'The first day of the plan', rule: day },
+    answers: { name: 'The answers', rule: answers },
+    knowledge: { name: 'The knowledge release', rule: label },
+    declined: { name: 'What was declined', rule: listOf(id, 500) },
+    liked: { name: 'What is liked', rule: listOf(id, 500) },
+    atHome: { name: 'What is at home', rule: listOf(id, 100) },
+    minutes: { name: 'The minutes a day', rule: { shape: 'number', min: 0, max: 600, decimals: 0 } },
+    goal: { name: 'The goal', rule: words(1000) },
+  },
+  appointment: {
+    ...base,
+    practitioner: { name: 'With whom', rule: label, needed: true },
+    place: { name: 'The place', rule: words(1000) },
+    questions: { name: 'The questions', rule: listOf(words(1000), 100) },
   },
 };
 

@@ -30,7 +30,13 @@ export type EntryKind =
   | 'pain-name'
   | 'own-factor'
   | 'own-activity'
-  | 'settings';
+  | 'settings'
+  | 'experiment'
+  | 'experiment-day'
+  | 'exercise'
+  | 'person'
+  | 'plan'
+  | 'appointment';
 
 /** One event, self-contained: whoever holds it needs no other to know what it says. */
 export interface NotebookEvent {

@@ -31,7 +31,14 @@ export interface Notebook {
 }
 
 /** Kinds that say how the notebook is kept, not how a day was. */
-const TIMELESS: ReadonlySet<EntryKind> = new Set(['pain-name', 'own-factor', 'own-activity', 'settings']);
+const TIMELESS: ReadonlySet<EntryKind> = new Set([
+  'pain-name',
+  'own-factor',
+  'own-activity',
+  'settings',
+  'person',
+  'plan',
+]);
 
 /** Folds events into a notebook. */
 export function openNotebook(events: readonly NotebookEvent[] = []): Notebook {

@@ -72,8 +72,18 @@ export function entryLine(entry: Entry, parts: LineParts): EntryLine {
     case 'own-factor':
     case 'own-activity':
       return { title: entry.name, detail: entryWords.kinds[entry.kind] };
+    case 'experiment':
+      return { title: entryWords.kinds.experiment, detail: detail(entry.withIt, entry.note) };
+    case 'experiment-day':
+      return { title: entryWords.kinds[entry.kind], detail: entry.done ? entryWords.did : entryWords.didNot };
+    case 'exercise':
+      return { title: entryWords.kinds.exercise, detail: detail(entry.exercise, entry.note) };
+    case 'appointment':
+      return { title: entry.practitioner, detail: detail(entry.place, entry.note) };
     case 'settings':
-      return { title: entryWords.kinds.settings, detail: '' };
+    case 'person':
+    case 'plan':
+      return { title: entryWords.kinds[entry.kind], detail: '' };
   }
 }
 

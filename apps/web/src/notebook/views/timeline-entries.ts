@@ -33,6 +33,12 @@ const FILTER_OF: Readonly<Record<Entry['kind'], Filter | null>> = {
   'own-factor': null,
   'own-activity': null,
   settings: null,
+  experiment: 'note',
+  'experiment-day': 'factor',
+  exercise: 'treatment',
+  person: null,
+  plan: null,
+  appointment: 'note',
 };
 
 export interface TimelineDay {
