@@ -26,17 +26,43 @@ export interface AnswerNoise {
 
 /** Draws a person: age and sex of adult users, causes by their priors, answers by their links. */
 export function drawPerson(knowledge: Knowledge, random: Random): VirtualPerson {
-  const age = Math.floor(18 + 70 * Math.sqrt(random()) * random() + 6 * random());
-  const sex = random() < 0.58 ? 'female' : 'male';
-  const causes = drawCauses(knowledge, age, sex, random);
-  const truth: Record<string, AnswerValue> = {};
-  const dice = alike(knowledge, random);
-  for (const finding of knowledge.findings) {
-    const value = drawAnswer(finding, causes, dice(finding.group), random);
-    if (value !== null) truth[finding.id] = value;
+  for (;;) {
+    const age = Math.floor(18 + 70 * Math.sqrt(random()) * random() + 6 * random());
+    const sex = random() < 0.58 ? 'female' : 'male';
+    const causes = drawCauses(knowledge, age, sex, random);
+    const truth = drawTruth(knowledge, age, sex, causes, random);
+    if (truth !== null) return { age, sex, causes, truth };
   }
-  const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth.severe === 'yes', random) };
-  return { age, sex, causes, truth: withoutIdleFollowUps(knowledge, whole) };
+}
+
+/** Enough for someone of a hundred; who cannot have the cause at all (a man and pregnancy) is drawn anew. */
+const MOST_DRAWS = 2000;
+
+/** Answers under which every cause can be: without it, an illness of pregnancy would befall people who never were pregnant. */
+function drawTruth(
+  knowledge: Knowledge,
+  age: number,
+  sex: string,
+  causes: readonly Condition[],
+  random: Random,
+): Answers | null {
+  for (let draw = 0; draw < MOST_DRAWS; draw++) {
+    const truth: Record<string, AnswerValue> = {};
+    const dice = alike(knowledge, random);
+    for (const finding of knowledge.findings) {
+      const value = drawAnswer(finding, causes, dice(finding.group), random);
+      if (value !== null) truth[finding.id] = value;
+    }
+    const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth.severe === 'yes', random) };
+    const kept = withoutIdleFollowUps(knowledge, whole);
+    if (causes.every(({ onlyIf }) => onlyIf === null) || canHaveAll(knowledge, kept, causes)) return kept;
+  }
+  return null;
+}
+
+function canHaveAll(knowledge: Knowledge, truth: Answers, causes: readonly Condition[]): boolean {
+  const intake = takeIn(knowledge, truth);
+  return intake.ok && causes.every(({ onlyIf }) => onlyIf === null || holds(onlyIf, intake.value.facts));
 }
 
 /** A follow-up to something that is not there is a no; where it has no such answer, the person would not know. */
