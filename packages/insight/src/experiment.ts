@@ -18,6 +18,8 @@ export interface ExperimentProposal {
   readonly fewestDays: number;
   /** When to stop at once, in plain words. */
   readonly stopRules: readonly string[];
+  /** To be asked before it begins, and answered with yes: whether it is the person's to decide and harmless; null where we know. */
+  readonly confirm: string | null;
 }
 
 /** A test that is running or over. */

@@ -37,15 +37,25 @@ export interface Points {
 
 /** One factor and this person's pain. */
 export interface InsightLink {
-  /** Id of a factor of the knowledge, of an own factor, or of a treatment or medicine as `treatment:heat`, `medicine:ID`. */
+  /**
+   * Id of a factor of the knowledge, of an own factor, or of a treatment or medicine as `treatment:heat`, `medicine:ID`; of
+   * one option of a one-of factor as `sleep-position:left`.
+   */
   readonly factor: string;
   readonly name: string;
   readonly shape: FactorShape;
   readonly role: FactorRole;
+  /** Whether anybody said what it is to pain; where not, it is looked at only against later days. */
+  readonly roleTold: boolean;
+  /** The option of a one-of factor that this is about; else null. */
+  readonly option: string | null;
   readonly tier: Tier;
   /** Null unless the tier is hint, likely or confirmed. */
   readonly direction: Direction | null;
-  /** The day since which the tier has stood; null for `watching` and `open`. */
+  /**
+   * The day since which the tier has stood; null for `watching` and `open`, and where it stood already 12 evenings with pain
+   * ago (no further back is looked).
+   */
   readonly since: Day | null;
   /** How it was confirmed; null unless the tier is `confirmed`. */
   readonly confirmedBy: 'evidence' | 'experiment' | null;
@@ -71,6 +81,8 @@ export interface InsightLink {
   /** Names of factors that move with it, strongest first. */
   readonly movesWith: readonly { readonly factor: string; readonly name: string }[];
   readonly obstacles: readonly Obstacle[];
+  /** Only of twins: taken together they stand as a claim would, and nobody can tell which of them it is. */
+  readonly jointly: boolean;
   /** Whether a fair test of it can be offered, and why not. */
   readonly test: { readonly possible: true } | { readonly possible: false; readonly why: TestRefusal };
 }
@@ -79,6 +91,8 @@ export interface InsightLink {
 export type TestRefusal =
   /** Not in the person's hands: weather, period, cough. */
   | 'not-in-your-hands'
+  /** An own factor: nobody said yet whether it comes before pain or answers to it. */
+  | 'role-not-told'
   /** A medicine: only within its label and with a clinician. */
   | 'medicine'
   /** The last check, or a danger sign since, asks for care first. */
@@ -128,6 +142,15 @@ export interface Outlook {
   readonly over: number;
 }
 
+/**
+ * What about the notebook limits what it can say, and how many: days for `long-gap` and `told-twice`, zones, factors.
+ * `same-pain` counts the told days.
+ */
+export interface InsightNote {
+  readonly note: 'same-pain' | 'long-gap' | 'told-twice' | 'time-zones' | 'left-out';
+  readonly count: number;
+}
+
 /** Everything that insight has to say today. Raw correlations are not in it. */
 export interface Insight {
   readonly today: Day;
@@ -145,4 +168,5 @@ export interface Insight {
   readonly noOutlook: 'too-few-days' | 'no-better-than-mean' | 'flat' | null;
   /** Factors left out because there were too many to compare, least told first. */
   readonly leftOut: readonly string[];
+  readonly notes: readonly InsightNote[];
 }

@@ -13,6 +13,14 @@ export type FactorShape = 'yes-no' | 'amount' | 'scale' | 'one-of';
  */
 export type FactorRole = 'exposure' | 'response' | 'shared-state';
 
+/**
+ * Whether a person may try out a factor on days drawn by lot, and in which words. What is not in a person's hands, could do
+ * harm, or would mean leaving out what protects is refused. `lingers`: the effect may last beyond the day.
+ */
+export type FactorTest =
+  | { readonly possible: true; readonly lingers: boolean; readonly withIt: string; readonly withoutIt: string }
+  | { readonly possible: false; readonly why: 'not-in-your-hands' | 'harmful' };
+
 /** A heading under which factors are offered. */
 export interface FactorGroup {
   readonly id: string;
@@ -37,6 +45,7 @@ export interface Factor {
   readonly about: 'day' | 'night-before';
   /** One of the few that are asked from the beginning. */
   readonly startsOn: boolean;
+  readonly test: FactorTest;
   readonly label: string;
   readonly ask: string;
   readonly help: string;

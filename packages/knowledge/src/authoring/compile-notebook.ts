@@ -1,7 +1,14 @@
 // Factors, active substances and medicines as written ──► the notebook's part of a release.
 import { type Problem, problem } from '@rhomboid/ground';
 import type { z } from 'zod';
-import type { DayLimit, Factor, Ingredient, MedicineInfo, NotebookKnowledge } from '../notebook-knowledge.ts';
+import type {
+  DayLimit,
+  Factor,
+  FactorTest,
+  Ingredient,
+  MedicineInfo,
+  NotebookKnowledge,
+} from '../notebook-knowledge.ts';
 import type { Provenance } from '../provenance.ts';
 import { provenanceOf } from './compile-conditions.ts';
 import { readFamily } from './family.ts';
@@ -71,6 +78,7 @@ function factorOf(raw: RawFactor, problems: Problem[]): Factor {
     role: raw.role,
     about: raw.about,
     startsOn: raw['starts-on'],
+    test: testOf(raw.test),
     label,
     ask,
     help,
@@ -79,6 +87,11 @@ function factorOf(raw: RawFactor, problems: Problem[]): Factor {
     most,
     provenance: provenanceOf(raw, NOTHING),
   };
+}
+
+function testOf(raw: RawFactor['test']): FactorTest {
+  if (typeof raw === 'string') return { possible: false, why: raw };
+  return { possible: true, lingers: raw.lingers, withIt: raw.en.with, withoutIt: raw.en.without };
 }
 
 function ingredientOf(raw: z.output<typeof ingredientSchema>): Ingredient {

@@ -16,6 +16,12 @@ export const factorSchema = z.strictObject({
   role: z.enum(['exposure', 'response', 'shared-state']),
   about: z.enum(['day', 'night-before']).default('day'),
   'starts-on': z.boolean().default(false),
+  test: z
+    .union([
+      z.enum(['not-in-your-hands', 'harmful']),
+      z.strictObject({ lingers: z.boolean().default(false), en: z.strictObject({ with: words, without: words }) }),
+    ])
+    .default('not-in-your-hands'),
   en: z.strictObject({
     label: words,
     ask: words,
