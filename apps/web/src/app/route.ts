@@ -9,7 +9,7 @@ export type Route =
 
 const PLAIN = ['answers', 'result', 'help', 'about', 'settings', 'checks'] as const;
 /** What the notebook's paths begin with. */
-const NOTEBOOK = ['today', 'notebook', 'data'];
+const NOTEBOOK = ['today', 'notebook', 'insight', 'data'];
 
 /** The place that a hash means; anything unknown is the start. */
 export function parseHash(hash: string): Route {

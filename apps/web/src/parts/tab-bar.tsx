@@ -19,7 +19,8 @@ const TABS: readonly Tab[] = [
     id: 'notebook',
     to: { page: 'notebook', path: 'notebook' },
     icon: 'chart',
-    holds: /^(?:notebook(?:\/(?:calendar|timeline|maps|relief|patterns|day\/[^/]*|settings|reminders))?|data)$/,
+    holds:
+      /^(?:notebook(?:\/(?:calendar|timeline|maps|relief|patterns|day\/[^/]*|settings|reminders))?|insight(?:\/unknown)?|data)$/,
   },
   { id: 'check', to: { page: 'check', id: null }, icon: 'check' },
   { id: 'help', to: { page: 'help' }, icon: 'help' },

@@ -1,0 +1,77 @@
+import { type EntryKind, EVENT_VERSION, type NotebookEvent, openNotebook, stableUuid } from '@rhomboid/notebook';
+import { describe, expect, it } from 'vitest';
+import type { App } from '../../app/context.ts';
+import type { NotebookState } from '../../notebook/notebook-state.ts';
+import { careSince } from './care-first.ts';
+
+type Written = readonly [kind: EntryKind, set: NotebookEvent['set']];
+
+function logOf(...written: readonly Written[]): Pick<NotebookState, 'ofKind'> {
+  const { entries } = openNotebook(
+    written.map(([kind, set], i) => ({
+      v: EVENT_VERSION,
+      id: stableUuid(`event ${i}`, i),
+      at: `${String(i).padStart(13, '0')}-0000-test`,
+      entry: `entry-${i}`,
+      kind,
+      set,
+    })),
+  );
+  return {
+    ofKind: (kind) => new Map([...entries].filter(([, entry]) => entry.kind === kind)) as never,
+  };
+}
+
+const screened = (day: string, level: string, cause?: string): Written => [
+  'screening',
+  { day, level, rules: [], answers: {}, knowledge: 'test', ...(cause === undefined ? {} : { cause }) },
+];
+
+/** An app whose last own check was on this day with this level; null where there was none. */
+function appAfter(check: { readonly day: string; readonly level: string; readonly done: boolean } | null): App {
+  const shelf = check === null ? [] : [{ day: check.day, trail: [{}] }];
+  return {
+    session: {
+      state: { get: () => ({ shelf }) },
+      resultOf: () => ({ assessment: { disposition: { level: check?.level } } }),
+      nextOf: () => (check?.done === false ? {} : null),
+    },
+  } as unknown as App;
+}
+
+const NO_CHECK = appAfter(null);
+
+describe('care comes first', () => {
+  it('when nothing was ever asked: no', () => {
+    expect(careSince(NO_CHECK, logOf(['pain', { day: '2026-11-01', now: 8 }]))).toBeNull();
+  });
+
+  it('from same-day on, and for a level that is not known', () => {
+    const since = (level: string) => careSince(NO_CHECK, logOf(screened('2026-11-01', level)));
+    expect(['ambulance', 'emergency-department', 'same-day', 'new-level'].map(since)).toEqual(
+      Array.from({ length: 4 }, () => '2026-11-01'),
+    );
+    expect(['within-days', 'routine', 'self-care'].map(since)).toEqual([null, null, null]);
+  });
+
+  it('by the latest word, and the most urgent of a day', () => {
+    const early = screened('2026-11-01', 'same-day');
+    expect(careSince(NO_CHECK, logOf(early, screened('2026-11-03', 'self-care')))).toBeNull();
+    expect(careSince(NO_CHECK, logOf(early, screened('2026-11-01', 'self-care')))).toBe('2026-11-01');
+  });
+
+  it('a check gives the all-clear only when it is finished', () => {
+    const log = logOf(screened('2026-11-01', 'same-day'));
+    expect(careSince(appAfter({ day: '2026-11-05', level: 'routine', done: true }), log)).toBeNull();
+    expect(careSince(appAfter({ day: '2026-11-05', level: 'routine', done: false }), log)).toBe('2026-11-01');
+    expect(careSince(appAfter({ day: '2026-11-05', level: 'ambulance', done: false }), logOf())).toBe('2026-11-05');
+  });
+
+  it('after a danger sign, yes or not sure, that nothing followed', () => {
+    const sign = (said: string): Written => ['pain', { day: '2026-11-02', now: 5, signs: { 'numb-saddle': said } }];
+    expect(careSince(NO_CHECK, logOf(sign('yes')))).toBe('2026-11-02');
+    expect(careSince(NO_CHECK, logOf(sign('unsure')))).toBe('2026-11-02');
+    expect(careSince(NO_CHECK, logOf(sign('no')))).toBeNull();
+    expect(careSince(NO_CHECK, logOf(sign('yes'), screened('2026-11-02', 'self-care', 'entry-0')))).toBeNull();
+  });
+});

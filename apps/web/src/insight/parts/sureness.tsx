@@ -1,0 +1,21 @@
+// How sure a claim is: slants and a word.
+import type { InsightLink, Tier } from '@rhomboid/insight';
+import type { JSX } from 'preact';
+import { make } from '../../notebook/views/make.ts';
+import { drawSlants } from '../charts/slants.ts';
+import { insightPageWords as words } from '../words/insight.ts';
+
+const STEPS: Readonly<Record<Tier, number>> = { watching: 0, open: 0, hint: 1, likely: 3, confirmed: 4, 'no-link': 3 };
+
+export function Sureness({ link: { tier, confirmedBy } }: { link: InsightLink }): JSX.Element {
+  return (
+    <div class="sureness">
+      {drawSlants(make, STEPS[tier], 4)}
+      <p>
+        <span class="unseen">{words.sure.title}: </span>
+        <b>{confirmedBy === 'experiment' ? words.sure.byTest : words.sure[tier]}</b>
+        <span class="unseen"> ({words.sure.of(STEPS[tier])})</span>
+      </p>
+    </div>
+  );
+}
