@@ -68,11 +68,46 @@ function textsOf(knowledge: Knowledge): readonly Shown[] {
     ...knowledge.watchFor.flatMap((item) => at(`watch ${item.id}`, item.sign, item.do)),
     ...knowledge.certainty.flatMap(({ id, text }) => at(`certainty ${id}`, text)),
     ...knowledge.countries.flatMap((item) => at(item.id, item.cannotSpeak, ...item.emergency.map(({ note }) => note))),
+    ...planTexts(knowledge).flatMap(({ where, text }) => at(where, text)),
     ...at(
       'widespread',
       knowledge.widespread.texts.criteria,
       knowledge.widespread.texts.signs,
       knowledge.yellowFlags.text,
+    ),
+  ];
+}
+
+/** Every text of the plan's part that a person reads. */
+function planTexts({ plan }: Knowledge): readonly Shown[] {
+  if (plan === null) return [];
+  const at = (where: string, ...texts: readonly string[]): readonly Shown[] => texts.map((text) => ({ where, text }));
+  const { coach, exerciseRules: rules } = plan;
+  return [
+    ...plan.facts.flatMap(({ id, ask, help, why }) => at(`fact ${id}`, ask, help, why)),
+    ...plan.treatments.flatMap((item) => [
+      ...at(item.id, item.what, ...item.how, item.dose.sentence, item.why, item.usedFor, item.stop, item.harms),
+      ...at(item.id, item.evidence.effect, ...item.cautions.map(({ text }) => text)),
+    ]),
+    ...plan.skipCards.flatMap(({ id, message, instead, evidence }) => at(id, message, instead, evidence.effect)),
+    ...plan.phases.flatMap(({ id, goal, medicine, stepUp }) =>
+      at(`phase ${id}`, goal, medicine.says, ...stepUp.flatMap((step) => [step.says, step.do])),
+    ),
+    ...plan.exercises.flatMap((item) => [
+      ...at(item.id, item.target, ...item.steps, item.easier, item.harder, item.breathing, item.stop),
+      ...at(item.id, item.evidence.effect, ...item.cautions.map(({ text }) => text)),
+      ...at(item.id, ...item.levels.map(({ change }) => change)),
+    ]),
+    ...plan.exerciseGroups.flatMap(({ id, why }) => at(id, why)),
+    ...rules.pain.lights.flatMap((light) => at(light.light, light.says, light.do)),
+    ...rules.bone.flatMap(({ id, says }) => at(id, says)),
+    ...coach.cards.flatMap(({ id, tips, why }) => at(`card ${id}`, ...tips, why)),
+    ...coach.loadQuestions.flatMap(({ id, ask, help, advice }) => at(`question ${id}`, ask, help, ...advice)),
+    ...coach.postureFacts.flatMap(({ id, finding, forYou }) => at(`posture ${id}`, finding, forYou)),
+    ...plan.courses.flatMap(({ id, says }) => at(`course ${id}`, says)),
+    ...at('recovery', plan.courseGuard.message),
+    ...[...plan.predictors.map((item) => ({ ...item, does: [item.do] })), ...plan.prevention].flatMap((item) =>
+      at(item.id, item.says, ...item.does),
     ),
   ];
 }

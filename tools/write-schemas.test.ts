@@ -6,12 +6,29 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schemaFiles } from './write-schemas.ts';
 
+/** Files of medicine-rules/ that are not rules. */
+const MEDICINE_LISTS: Readonly<Record<string, string>> = {
+  classes: 'medicine-classes',
+  doses: 'pack-doses',
+  regular: 'regular-medicines',
+  alternatives: 'medicine-alternatives',
+  choices: 'medicine-choices',
+  'poison-lines': 'poison-lines',
+};
+
 /** Which schema an editor is to use for a file, by its path under knowledge/. */
 function kindOf(path: string): string | null {
   if (/^red-flags\/clauses\.|^findings\/(groups|screens)\.|^discriminators\/widespread\./.test(path))
     return /([\w-]+)\.yaml$/.exec(path)![1]!;
   if (path === 'factors/groups.yaml') return 'factor-groups';
   if (path === 'medicines/ingredients.yaml') return 'ingredients';
+  if (path === 'facts/groups.yaml') return 'fact-groups';
+  if (path === 'figures/stances.yaml') return 'stances';
+  if (/^exercises\/(groups|rules)\./.test(path)) return `exercise-${/(\w+)\.yaml$/.exec(path)![1]!}`;
+  const ofRules = /^medicine-rules\/([\w-]+)\.yaml$/.exec(path)?.[1];
+  if (ofRules !== undefined) return MEDICINE_LISTS[ofRules] ?? 'medicine-rules';
+  const ofPlan = /^(?:treatments|exercises|movements|recovery|cases)\/([\w-]+)\.yaml$/.exec(path)?.[1];
+  if (ofPlan !== undefined && schemas.has(ofPlan)) return ofPlan;
   const folders: Readonly<Record<string, string>> = {
     findings: 'findings',
     conditions: 'condition',
@@ -23,6 +40,10 @@ function kindOf(path: string): string | null {
     cases: 'cases',
     factors: 'factors',
     medicines: 'medicines',
+    facts: 'facts',
+    treatments: 'treatments',
+    exercises: 'exercises',
+    figures: 'figure',
   };
   return folders[path.split('/')[0]!] ?? null;
 }
@@ -49,7 +70,7 @@ describe('knowledge/schema', () => {
       const result = validators.get(kindOf(file.path)!)!.safeParse(parsed.ok ? parsed.value : null);
       expect({ path: file.path, wrong: result.error?.issues ?? [] }).toEqual({ path: file.path, wrong: [] });
     }
-  });
+  }, 60_000);
 
   it.each([
     ['red-flags', { 'red-flags': [{ id: 'R' }] }],
@@ -61,6 +82,9 @@ describe('knowledge/schema', () => {
       { factors: [{ id: 'f', shape: 'maybe', role: 'exposure', en: { label: 'L', ask: 'A?', help: 'H', why: 'W' } }] },
     ],
     ['medicines', { medicines: [{ id: 'm', ingredients: [], en: { name: 'M' } }] }],
+    ['facts', { facts: [{ id: 'f', type: 'maybe' }] }],
+    ['treatments', { treatments: [{ id: 'A-01', class: 'core', en: { name: 'Without a stop rule' } }] }],
+    ['exercise-rules', { pain: {} }],
   ])('finds the mistake in a %s file', (kind, value) => {
     expect(validator(kind).safeParse(value).success).toBe(false);
   });

@@ -11,11 +11,46 @@ import {
   redFlagSchema,
 } from '../packages/knowledge/src/authoring/schema.ts';
 import {
+  breaksSchema,
+  cardSchema,
+  courseGuardSchema,
+  courseSchema,
+  loadQuestionSchema,
+  postureFactSchema,
+  predictorSchema,
+  preventionSchema,
+} from '../packages/knowledge/src/authoring/schema-coach.ts';
+import {
+  exerciseGroupSchema,
+  exerciseRulesSchema,
+  exerciseSchema,
+} from '../packages/knowledge/src/authoring/schema-exercises.ts';
+import { factGroupSchema, factSchema } from '../packages/knowledge/src/authoring/schema-facts.ts';
+import { figureSchema, stanceSchema } from '../packages/knowledge/src/authoring/schema-figures.ts';
+import {
+  medicineAlternativeSchema,
+  medicineChoiceSchema,
+  medicineClassSchema,
+  medicineRuleSchema,
+  packDoseSchema,
+  poisonLineSchema,
+  regularMedicineSchema,
+} from '../packages/knowledge/src/authoring/schema-medicine-safety.ts';
+import {
   factorGroupSchema,
   factorSchema,
   ingredientSchema,
   medicineSchema,
 } from '../packages/knowledge/src/authoring/schema-notebook.ts';
+import {
+  causeGroupSchema,
+  equipmentSchema,
+  matrixSchema,
+  phaseSchema,
+  planWeekSchema,
+  skipCardSchema,
+  treatmentSchema,
+} from '../packages/knowledge/src/authoring/schema-plan.ts';
 import {
   caseSchema,
   countrySchema,
@@ -52,6 +87,38 @@ const KINDS: Readonly<Record<string, { readonly title: string; readonly schema: 
   ingredients: { title: 'Active substances', schema: () => family('ingredients', ingredientSchema) },
   medicines: { title: 'A family of medicines', schema: () => family('medicines', medicineSchema) },
   cases: { title: 'Worked cases', schema: () => family('cases', caseSchema) },
+  figure: { title: 'An exercise figure', schema: () => plain(figureSchema) },
+  stances: { title: 'Poses that figures start from', schema: () => family('stances', stanceSchema) },
+  'medicine-rules': { title: 'Medicine rules', schema: () => family('rules', medicineRuleSchema) },
+  'medicine-classes': { title: 'Kinds of medicine', schema: () => family('classes', medicineClassSchema) },
+  'pack-doses': { title: 'What packs allow', schema: () => family('doses', packDoseSchema) },
+  'regular-medicines': { title: 'Prescribed medicines', schema: () => family('regular', regularMedicineSchema) },
+  'medicine-alternatives': {
+    title: 'What to do instead',
+    schema: () => family('alternatives', medicineAlternativeSchema),
+  },
+  'medicine-choices': { title: 'What may be bought', schema: () => family('choices', medicineChoiceSchema) },
+  'poison-lines': { title: 'Poison centres', schema: () => family('poison-lines', poisonLineSchema) },
+  facts: { title: 'Facts about a person', schema: () => family('facts', factSchema) },
+  'fact-groups': { title: 'Headings of facts', schema: () => family('groups', factGroupSchema) },
+  treatments: { title: 'A family of treatments', schema: () => family('treatments', treatmentSchema) },
+  'cause-groups': { title: 'Groups of causes', schema: () => family('cause-groups', causeGroupSchema) },
+  matrix: { title: 'Causes and treatments', schema: () => family('matrix', matrixSchema) },
+  phases: { title: 'Phases of a plan', schema: () => family('phases', phaseSchema) },
+  'skip-cards': { title: 'What to leave out', schema: () => family('skip-cards', skipCardSchema) },
+  equipment: { title: 'What is needed', schema: () => family('equipment', equipmentSchema) },
+  exercises: { title: 'A family of exercises', schema: () => family('exercises', exerciseSchema) },
+  'exercise-groups': { title: 'Sets of exercises', schema: () => family('exercise-groups', exerciseGroupSchema) },
+  'exercise-rules': { title: 'How exercises are dosed and stepped', schema: () => plain(exerciseRulesSchema) },
+  breaks: { title: 'The break reminder', schema: () => plain(breaksSchema) },
+  cards: { title: 'Cards on everyday movement', schema: () => family('cards', cardSchema) },
+  'repeated-work': { title: 'The check of repeated work', schema: () => family('questions', loadQuestionSchema) },
+  posture: { title: 'What research says of posture', schema: () => family('posture-facts', postureFactSchema) },
+  courses: { title: 'How pain goes on', schema: () => family('courses', courseSchema) },
+  guard: { title: 'The sentence on recovery for everyone', schema: () => plain(courseGuardSchema) },
+  predictors: { title: 'What goes with pain that stays', schema: () => family('predictors', predictorSchema) },
+  prevention: { title: 'When the coach speaks up', schema: () => family('prevention', preventionSchema) },
+  'plan-weeks': { title: 'Worked weeks of a plan', schema: () => family('weeks', planWeekSchema) },
 };
 
 /** Every schema file: its name, and its text. */
@@ -71,7 +138,11 @@ function plain(schema: z.ZodType): JsonSchema {
 }
 
 /** What an item often inherits from its file's `defaults`, and so need not name itself. */
-const INHERITED = new Set(['sources', 'strength', 'group', 'shape', 'role', 'route', 'unit', 'usual']);
+const INHERITED = new Set([
+  ...['sources', 'strength', 'group', 'shape', 'role', 'route', 'unit', 'usual'],
+  ...['review-by', 'review-after-days', 'evidence', 'certainty', 'borrowed-from', 'outcome'],
+  ...['class', 'causes', 'phases', 'minutes-a-day', 'tag'],
+]);
 
 /** A file with a list of items, and `defaults` that hold for each of them. */
 function family(key: string, item: z.ZodType): JsonSchema {

@@ -1,7 +1,15 @@
 // What runs everywhere: the types of a knowledge release, and how to open one. No dependencies but the ground floor.
+
+export type * from './coach-knowledge.ts';
+export type * from './exercise-knowledge.ts';
 export { type Expression, type Mention, mentions } from './expression.ts';
+export type * from './fact-knowledge.ts';
+export type * from './figure-knowledge.ts';
 export { deepFreeze, loadKnowledge, RELEASE_FORMAT, type ReleaseFile, toReleaseFile } from './load.ts';
 export { type NotebookFile, toNotebookFile, withNotebook } from './load-notebook.ts';
+export { type PlanFile, planOf, toPlanFile, withPlan } from './load-plan.ts';
 export { medicineNamed, mgIn } from './medicine-named.ts';
+export * from './medicine-safety.ts';
 export type * from './notebook-knowledge.ts';
+export * from './plan-knowledge.ts';
 export * from './release.ts';

@@ -1,6 +1,7 @@
 // A release as it travels to a phone: the many links as columns, what only editors need left out, about half the bytes.
-// The notebook's part travels apart.
+// The notebook's part and the plan's travel apart.
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
+import { NO_PLAN } from './plan-knowledge.ts';
 import { withRegions } from './region-options.ts';
 import type { Condition, Knowledge, Link, Provenance } from './release.ts';
 
@@ -17,8 +18,8 @@ interface LinkColumn {
   readonly from: readonly (readonly [condition: number, provenance: number])[];
 }
 
-/** A packed release, without the notebook's part. */
-export type PackedKnowledge = Omit<Knowledge, 'conditions' | keyof NotebookKnowledge> & {
+/** A packed release, without the notebook's part and the plan's. */
+export type PackedKnowledge = Omit<Knowledge, 'conditions' | 'plan' | keyof NotebookKnowledge> & {
   readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
@@ -59,7 +60,7 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     ];
   });
   return {
-    ...withoutNotebook(knowledge),
+    ...withoutParts(knowledge),
     conditions: knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition),
     findings: knowledge.findings.map((finding) => withRegions(finding, [])),
     redFlags: knowledge.redFlags.map((rule) => ({ ...rule, cases: [] })),
@@ -70,8 +71,8 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   };
 }
 
-function withoutNotebook(knowledge: Knowledge): Omit<Knowledge, keyof NotebookKnowledge> {
-  const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, ...rest } = knowledge;
+function withoutParts(knowledge: Knowledge): Omit<Knowledge, 'plan' | keyof NotebookKnowledge> {
+  const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, plan: _p, ...rest } = knowledge;
   return rest;
 }
 
@@ -119,6 +120,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
   }
   return {
     ...NO_NOTEBOOK,
+    plan: NO_PLAN,
     ...rest,
     findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
     conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),

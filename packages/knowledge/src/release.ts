@@ -1,6 +1,7 @@
 // The types of a knowledge release: what the compiler writes and every host reads.
 import type { Expression } from './expression.ts';
 import type { NotebookKnowledge } from './notebook-knowledge.ts';
+import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Citation, Provenance } from './provenance.ts';
 
 export type { Citation, Provenance, Strength } from './provenance.ts';
@@ -253,7 +254,7 @@ export interface WidespreadCriteria {
 
 /**
  * Everything a host needs, in one frozen object. A release that was opened from the check's file alone holds nothing of
- * NotebookKnowledge yet: `withNotebook` adds it.
+ * NotebookKnowledge yet, and no plan: `withNotebook` and `withPlan` add them.
  */
 export interface Knowledge extends NotebookKnowledge {
   readonly version: string;
@@ -278,4 +279,6 @@ export interface Knowledge extends NotebookKnowledge {
   readonly yellowFlags: { readonly findings: readonly string[]; readonly many: number; readonly text: string };
   readonly cases: readonly WorkedCase[];
   readonly sources: readonly Source[];
+  /** Null until it is fetched. */
+  readonly plan: PlanKnowledge | null;
 }

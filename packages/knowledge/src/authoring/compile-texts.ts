@@ -32,11 +32,14 @@ export type Texts = Pick<
   | 'sources'
 >;
 
+/** Worked weeks of a plan lie beside the cases of the check. */
+const PLAN_WEEKS = 'cases/plan-weeks.yaml';
+
 /** Reads the wordy files; null where one that everything needs is missing or broken (the problems say which). */
 export function compileTexts(files: readonly SourceFile[], problems: Problem[]): Texts | null {
   const take = <T extends z.ZodType>(folder: string, key: string, schema: T): z.output<T>[] =>
     files
-      .filter((file) => file.path.startsWith(`${folder}`) && file.path.endsWith('.yaml'))
+      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.yaml') && path !== PLAN_WEEKS)
       .flatMap((file) => {
         const read = readFamily(file, key, schema);
         if (read.ok) return read.value;

@@ -6,6 +6,7 @@ import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
 import { compileNotebook } from './compile-notebook.ts';
+import { compilePlan } from './compile-plan.ts';
 import { compileRule, withClauses } from './compile-rules.ts';
 import { compileTexts, type Texts } from './compile-texts.ts';
 import type { Vocabulary } from './expression-reader.ts';
@@ -43,6 +44,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     rawFindings.map(({ item }) => item),
     problems,
   );
+  const plan = compilePlan(sorted, words, problems);
   if (problems.length === 0) problems.push(...strangeSuspects(redFlags, conditions));
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
@@ -62,6 +64,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     redFlags,
     ...texts,
     ...notebook,
+    plan,
   };
   return ok({ ...content, hash: options.sha256(JSON.stringify(content)) });
 }

@@ -8,6 +8,8 @@ export interface Vocabulary {
   readonly findings: ReadonlyMap<string, { readonly type: string; readonly options: ReadonlySet<string> }>;
   /** Named clauses, already read. */
   readonly clauses: ReadonlyMap<string, Expression>;
+  /** What the names are, for messages; findings where it is left out. */
+  readonly kind?: { readonly noun: string; readonly folder: string };
 }
 
 const COMPARISONS = ['at-least', 'at-most', 'above', 'under'] as const;
@@ -62,7 +64,10 @@ function readLiteral(
   complain: (message: string) => Expression,
 ): Expression {
   const known = words.findings.get(finding);
-  if (known === undefined) return complain(`there is no finding “${finding}” in knowledge/findings`);
+  if (known === undefined) {
+    const { noun, folder } = words.kind ?? { noun: 'finding', folder: 'knowledge/findings' };
+    return complain(`there is no ${noun} “${finding}” in ${folder}`);
+  }
   if (value === 'any') return { op: 'ticked', finding, count: 1 };
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
     const [entry] = Object.entries(value);

@@ -5,10 +5,13 @@ import { dispositionsComplete } from './dispositions-complete.ts';
 import { findingsExplained } from './findings-explained.ts';
 import { findingsUsed } from './findings-used.ts';
 import type { LintCheck } from './lint-check.ts';
+import { medicineRulesSound } from './medicine-rules-sound.ts';
 import { monotoneRules } from './monotone-rules.ts';
 import { notebookSound } from './notebook-sound.ts';
 import { numbersHaveSources } from './numbers-have-sources.ts';
 import { operatorSentences } from './operator-sentences.ts';
+import { planLinked } from './plan-linked.ts';
+import { planSound } from './plan-sound.ts';
 import { regionsValid } from './regions-valid.ts';
 import { shortQuestions } from './short-questions.ts';
 import { sourcesExist } from './sources-exist.ts';
@@ -30,4 +33,7 @@ export const lintChecks: readonly LintCheck[] = [
   conditionsLinked,
   countriesReachable,
   notebookSound,
+  planLinked,
+  planSound,
+  medicineRulesSound,
 ];

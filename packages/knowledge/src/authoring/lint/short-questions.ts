@@ -9,7 +9,9 @@ export const shortQuestions: LintCheck = {
   name: 'short-questions',
   about: `Questions and options have at most ${MOST_WORDS} words.`,
   check(knowledge) {
-    return [...knowledge.findings, ...knowledge.factors].flatMap(({ id, ask, options }) =>
+    const ofPlan = [...(knowledge.plan?.facts ?? []), ...(knowledge.plan?.coach.loadQuestions ?? [])];
+    const asked = [...knowledge.findings, ...knowledge.factors, ...ofPlan.map((item) => ({ ...item, options: [] }))];
+    return asked.flatMap(({ id, ask, options }) =>
       [
         { where: [id, 'en.ask'], text: ask },
         ...options.map((option) => ({ where: [id, option.id], text: option.text })),

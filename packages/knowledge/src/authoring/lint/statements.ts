@@ -1,4 +1,5 @@
-// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines.
+// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines, the plan.
+import { planProvenances } from '../../plan-provenances.ts';
 import type { Knowledge, Provenance } from '../../release.ts';
 
 /** A statement's place, outermost first, and what stands behind it. */
@@ -29,5 +30,6 @@ export function statements(knowledge: Knowledge): readonly Statement[] {
         provenance: limit.provenance,
       })),
     ]),
+    ...(knowledge.plan === null ? [] : planProvenances(knowledge.plan)),
   ];
 }
