@@ -217,6 +217,8 @@ export interface ExerciseEntry extends EntryBase {
   readonly before?: number;
   readonly during?: number;
   readonly nextMorning?: number;
+  /** How hard it was, 0 nothing to 10 all I had. */
+  readonly effort?: number;
   /** Stopped before the end. */
   readonly unfinished?: boolean;
 }
@@ -253,6 +255,14 @@ export interface PlanEntry extends EntryBase {
   readonly minutes?: number;
   /** What matters to the person: own words. */
   readonly goal?: string;
+  /** Minutes between break reminders; 0 turns them off. */
+  readonly breakEvery?: number;
+  /** The working day in which they come, and quiet times within it, `HH:MM-HH:MM`. */
+  readonly breakFrom?: string;
+  readonly breakUntil?: string;
+  readonly breakQuiet?: readonly string[];
+  /** Answers of the repeated-work check, by question id. */
+  readonly load?: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
 }
 
 /** A visit, a test or a re-check with its time. */

@@ -168,6 +168,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     before: { name: 'Pain before', rule: zeroToTen },
     during: { name: 'Pain while doing it', rule: zeroToTen },
     nextMorning: { name: 'Pain the next morning', rule: zeroToTen },
+    effort: { name: 'The effort', rule: zeroToTen },
     unfinished: { name: 'The unfinished mark', rule: flag },
   },
   person: {
@@ -189,6 +190,11 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     atHome: { name: 'What is at home', rule: listOf(id, 100) },
     minutes: { name: 'The minutes a day', rule: { shape: 'number', min: 0, max: 600, decimals: 0 } },
     goal: { name: 'The goal', rule: words(1000) },
+    breakEvery: { name: 'The minutes between breaks', rule: { shape: 'number', min: 0, max: 600, decimals: 0 } },
+    breakFrom: { name: 'The start of the working day', rule: time },
+    breakUntil: { name: 'The end of the working day', rule: time },
+    breakQuiet: { name: 'The quiet times', rule: listOf(words(20), 20) },
+    load: { name: 'The repeated-work check', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 50 } },
   },
   appointment: {
     ...base,

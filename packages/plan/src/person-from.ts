@@ -1,0 +1,96 @@
+// A person as plans know them: what they said of themselves, filled up by what the check was told.
+import { type Answers, type Assessment, holds, takeIn } from '@rhomboid/check';
+import { addDays, type Day, daysBetween } from '@rhomboid/ground';
+import type { Fact, Knowledge } from '@rhomboid/knowledge';
+import type { PersonEntry, PlanEntry } from '@rhomboid/notebook';
+import type { FactAnswer, Person, Wishes } from './person.ts';
+
+/** A finished check, and the day on which it was done. */
+export interface DoneCheck {
+  readonly answers: Answers;
+  readonly assessment: Assessment;
+  readonly day: Day;
+}
+
+/** A cause with at least this chance makes a no of the check about its facts worth asking again. Estimate. */
+const SUSPECTED_FROM = 0.1;
+
+/** Days since the pain began, in the middle of each option of the check's question; the longest from its beginning. */
+const DAYS_SINCE: Readonly<Record<string, number>> = {
+  'under-12-hours': 0,
+  '12-72-hours': 2,
+  '3-14-days': 7,
+  '2-6-weeks': 28,
+  '6-12-weeks': 63,
+  'over-12-weeks': 120,
+};
+
+/** Joins both. Own words outrank the check while they last; what nobody told stays absent. */
+export function personFrom(
+  knowledge: Knowledge,
+  entry: PersonEntry | null,
+  check: DoneCheck | null,
+  today: Day,
+): Person {
+  const fromCheck = check === null ? new Map<string, FactAnswer>() : factsFromCheck(knowledge, check, today);
+  const told = entry === null ? [] : Object.entries(entry.facts ?? {});
+  const facts = new Map(fromCheck);
+  for (const [id, answer] of told) {
+    const lasting = knowledge.plan?.facts.find((fact) => fact.id === id)?.lasting ?? null;
+    if (lasting === null || daysBetween(entry!.day, today) <= lasting) facts.set(id, answer);
+  }
+  const { age, sex, preg: _, ...answers } = check?.answers ?? {};
+  const duration = DAYS_SINCE[String(answers.duration)];
+  return {
+    age: entry?.birthYear === undefined ? (typeof age === 'number' ? age : null) : yearOf(today) - entry.birthYear,
+    sex: entry?.sex ?? (sex === 'female' || sex === 'male' ? sex : null),
+    country: entry?.country ?? null,
+    facts: Object.fromEntries(facts),
+    numbers: { ...numbersFromCheck(knowledge, check), ...entry?.numbers },
+    painSince: check === null || duration === undefined ? null : addDays(check.day, -duration),
+    medicines: entry?.medicines ?? [],
+  };
+}
+
+/** What the person wants of the plan, from the notebook. */
+export function wishesFrom(entry: PlanEntry | null): Wishes {
+  return {
+    declined: entry?.declined ?? [],
+    liked: entry?.liked ?? [],
+    atHome: entry?.atHome ?? [],
+    minutes: entry?.minutes ?? null,
+    goal: entry?.goal ?? '',
+  };
+}
+
+function factsFromCheck(knowledge: Knowledge, check: DoneCheck, today: Day): Map<string, FactAnswer> {
+  const intake = takeIn(knowledge, check.answers);
+  const facts = new Map<string, FactAnswer>();
+  if (!intake.ok) return facts;
+  const told = intake.value.facts;
+  for (const fact of knowledge.plan?.facts ?? []) {
+    if (fact.lasting !== null && daysBetween(check.day, today) > fact.lasting) continue;
+    if (fact.fromCheck.yes !== null && holds(fact.fromCheck.yes, told)) facts.set(fact.id, 'yes');
+    else if (fact.fromCheck.no !== null && holds(fact.fromCheck.no, told) && !isSuspected(fact, check.assessment))
+      facts.set(fact.id, 'no');
+  }
+  return facts;
+}
+
+function isSuspected({ suspectedBy }: Fact, assessment: Assessment): boolean {
+  return [...assessment.differential, ...assessment.mustNotMiss].some(
+    ({ condition, probability }) => probability >= SUSPECTED_FROM && suspectedBy.includes(condition),
+  );
+}
+
+function numbersFromCheck(knowledge: Knowledge, check: DoneCheck | null): Record<string, number> {
+  const pairs = (knowledge.plan?.facts ?? []).flatMap(({ id, type, sameAs }) => {
+    const value = type === 'number' && sameAs !== null ? check?.answers[sameAs] : undefined;
+    return typeof value === 'number' ? [[id, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}
+
+function yearOf(day: Day): number {
+  return Number(day.slice(0, 4));
+}

@@ -1,0 +1,128 @@
+// What comes out of `makePlan`: the shape that pages, terminal, report and FHIR read.
+import type { Level } from '@rhomboid/check';
+import type { Day } from '@rhomboid/ground';
+import type { BorrowedFrom, Certainty, PhaseId } from '@rhomboid/knowledge';
+
+export interface Evidence {
+  /** What was found, with figures, in one or two plain sentences. */
+  readonly text: string;
+  readonly certainty: Certainty;
+  /** Where the figures come from; all but `thoracic` are borrowed, and the item says so. */
+  readonly borrowedFrom: BorrowedFrom;
+  readonly strength: 'measured' | 'guideline' | 'estimate';
+  /** Short citations. */
+  readonly sources: readonly string[];
+}
+
+/** One thing to do, whole in itself. */
+export interface PlanItem {
+  /** Id of a treatment (`A-18`), an exercise (`E35`) or a coach card. */
+  readonly id: string;
+  readonly kind: 'core' | 'comfort' | 'exercise' | 'professional' | 'care';
+  readonly name: string;
+  /** Why for this person: which answer, cause, phase or entry asks for it. */
+  readonly why: string;
+  /** How to do it: amount, time, how often, in one sentence. */
+  readonly dose: string;
+  /** Minutes a time, and times a week; null where it is not something timed. */
+  readonly minutes: number | null;
+  readonly timesAWeek: number | null;
+  /** When to stop, in one sentence. */
+  readonly stop: string;
+  readonly harms: string;
+  readonly evidence: Evidence;
+  readonly reviewOn: Day;
+  /** For exercises: what to do now. */
+  readonly exercise: {
+    readonly level: 1 | 2 | 3;
+    readonly sets: number;
+    /** Null where a number does not apply: a walk has no repetitions. */
+    readonly reps: number | null;
+    readonly holdSeconds: number | null;
+    readonly minutes: number | null;
+    readonly metres: number | null;
+    readonly eachSide: boolean;
+    readonly timesADay: number;
+    /** Exercise groups, or the bone rule, that it stands for. */
+    readonly groups: readonly string[];
+  } | null;
+  /** What changed since last week and why; null where nothing did. */
+  readonly change: { readonly what: ItemChange; readonly because: string } | null;
+  /** Facts that would make it safer to know: asked before it is done. */
+  readonly askFirst: readonly string[];
+}
+
+export type ItemChange =
+  | 'new'
+  | 'progressed'
+  | 'held'
+  | 'reduced'
+  | 'regressed'
+  | 'rested'
+  | 'swapped'
+  | 'removed'
+  | 'restarted';
+
+/** Something that was considered and left out, and why: told to whoever asks. */
+export interface LeftOut {
+  readonly id: string;
+  readonly name: string;
+  readonly reason:
+    | 'not-safe'
+    | 'unknown-risk'
+    | 'declined'
+    | 'no-equipment'
+    | 'no-time'
+    | 'made-worse'
+    | 'not-now'
+    | 'not-for-this';
+  readonly text: string;
+}
+
+/** Why there is no plan, and what to do until someone has looked. */
+export interface CareFirst {
+  readonly level: Level;
+  readonly text: string;
+  /** What to do while getting help. */
+  readonly meanwhile: readonly string[];
+}
+
+export interface Plan {
+  readonly made: Day;
+  /** Knowledge release: version and hash. */
+  readonly knowledge: string;
+  readonly phase: { readonly id: PhaseId; readonly name: string; readonly text: string };
+  /** Not null when care comes before self-treatment: then `items`, `choices` and `week` are empty. */
+  readonly careFirst: CareFirst | null;
+  /** In the order in which they matter; core first. */
+  readonly items: readonly PlanItem[];
+  /** Comforts that could be chosen (at most two at a time are in `items`). */
+  readonly choices: readonly PlanItem[];
+  readonly leftOut: readonly LeftOut[];
+  /** What not to spend money and hope on. */
+  readonly skip: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly text: string;
+    readonly evidence: Evidence;
+  }[];
+  /** Seven days from `made`: what to do on each. */
+  readonly week: readonly {
+    readonly day: Day;
+    readonly items: readonly { readonly id: string; readonly when: string; readonly times: number }[];
+    readonly minutes: number;
+  }[];
+  /** If-then lines for a bad day. */
+  readonly badDay: readonly { readonly when: string; readonly do: string }[];
+  readonly review: { readonly day: Day; readonly why: string };
+  /** What would make it time for more: step-up triggers of the phase, told beforehand. */
+  readonly stepUp: readonly { readonly trigger: string; readonly do: string; readonly met: boolean }[];
+  /** Recovery as ranges, never a promise. */
+  readonly outlook: { readonly text: string; readonly source: string; readonly strength: Evidence['strength'] };
+  /** Facts that are unknown and would change the plan, most useful first: fact ids. */
+  readonly ask: readonly string[];
+  /** Share of planned sessions done in the last 7 days, counted kindly; null where nothing was planned. */
+  readonly adherence: { readonly done: number; readonly planned: number; readonly text: string } | null;
+  /** Sentences that belong to the whole plan: what changed this week, what is borrowed evidence. */
+  readonly notes: readonly string[];
+}
