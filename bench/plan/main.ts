@@ -1,11 +1,12 @@
 // `npm run -s bench:plan -- [--json] [--seed N]`: six made-up people live with their plans for twelve weeks, as a table;
-// then how long making a plan takes.
+// then how long making a plan takes, and checking a medicine.
 import { check } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
 import { openNotebook } from '@rhomboid/notebook';
 import { makePlan, personFrom } from '@rhomboid/plan';
 import { benchArguments, runBench, UsageError } from '../lib/arguments.ts';
+import { type MedicineSpeed, medicineSpeed } from './medicine-speed.ts';
 import { LIVES, liveTwelveWeeks, type Week } from './twelve-weeks.ts';
 
 const START = '2026-11-23';
@@ -47,8 +48,12 @@ await runBench(() => {
     return performance.now() - start;
   }).sort((a, b) => a - b);
   const speed = { median: times[RUNS / 2]!, p99: times[Math.floor(0.99 * RUNS)]!, goal: 5 };
-  if (json) console.log(JSON.stringify({ lives, speed }, null, 2));
-  else print(lives, speed);
+  const medicines = medicineSpeed(knowledge);
+  if (json) console.log(JSON.stringify({ lives, speed, medicines }, null, 2));
+  else {
+    print(lives, speed);
+    printMedicines(medicines);
+  }
 });
 
 type Row = ReturnType<typeof row>;
@@ -84,5 +89,12 @@ function print(
   }
   console.log(
     `\nmaking a plan: median ${speed.median.toFixed(2)} ms, p99 ${speed.p99.toFixed(2)} ms (goal ${speed.goal} ms at p99)`,
+  );
+}
+
+function printMedicines({ cases, median, p99, undisturbedP99, goal }: MedicineSpeed): void {
+  const us = (milliseconds: number): string => `${(1000 * milliseconds).toFixed(0)} µs`;
+  console.log(
+    `checking a medicine: median ${us(median)}, p99 ${us(p99)} of all calls; ${us(undisturbedP99)} at p99 of ${cases} cases, each by its quickest call (goal ${us(goal)})`,
   );
 }

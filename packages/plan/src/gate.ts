@@ -35,7 +35,9 @@ export function gate(item: Gated, parts: GateParts): Passed {
   const { plan, shares, known, wishes } = parts;
   const caution = cautioned(item.cautions, known);
   if (caution.action === 'avoid' || caution.action === 'ask-first')
-    return left(item, caution.definite ? 'not-safe' : 'unknown-risk', caution.texts.join(' '), caution.unknown);
+    return caution.definite
+      ? left(item, 'not-safe', caution.texts.join(' '))
+      : left(item, 'unknown-risk', `Left out until you tell us more. ${caution.texts.join(' ')}`, caution.unknown);
   const groups = shaping(shares);
   const own = groups.find(({ id }) => item.causes.includes(id)) ?? null;
   const cell = item.row === '' ? (own === null ? 'no' : 'option') : cellOf(plan, item.row, shares);

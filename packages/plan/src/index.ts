@@ -11,7 +11,7 @@ export { takenFrom } from './medicines/taken-from.ts';
 export type * from './medicines/types.ts';
 export { healthyPerson, medicineCaseProblems } from './medicines/worked-cases.ts';
 export type * from './person.ts';
-export { type DoneCheck, personFrom, wishesFrom } from './person-from.ts';
+export { carefulAge, type DoneCheck, personFrom, wishesFrom } from './person-from.ts';
 export type * from './plan.ts';
 export { type ExerciseProgress, progressAll } from './progress.ts';
 export { type KnownFacts, knownFacts, mayHold, type Truth, truthOf, unknownIn } from './truth.ts';

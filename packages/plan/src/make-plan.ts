@@ -64,7 +64,7 @@ export function makePlan(
   const own = onlyCommon ? [] : exercises.items;
   const limit = wishes.minutes ?? plan.exerciseRules.defaults.minutes.to;
   const ordered = inOrder([...treatments.items, ...own]);
-  const week = weekOf(ordered, today, limit);
+  const week = weekOf(ordered, today, limit, outsideLimit(plan));
   const crowded = new Set(week.crowdedOut.map(({ id }) => id));
   const items = ordered.filter(({ id }) => !crowded.has(id));
   return {
@@ -90,6 +90,12 @@ function inOrder(items: readonly PlanItem[]): readonly PlanItem[] {
 
 function noTime({ id, name }: PlanItem, limit: number): LeftOut {
   return { id, name, reason: 'no-time', text: `It did not fit into ${limit} minutes a day.` };
+}
+
+/** Walking and its like, and the breaks of a working day. */
+function outsideLimit(plan: PlanKnowledge): ReadonlySet<string> {
+  const moving = plan.exercises.filter(({ tag }) => tag === 'moving').map(({ id }) => id);
+  return new Set([...moving, plan.coach.breaks.exercise]);
 }
 
 function mostAsked(facts: readonly string[]): readonly string[] {

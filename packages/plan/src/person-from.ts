@@ -42,7 +42,7 @@ export function personFrom(
   const { age, sex, preg: _, ...answers } = check?.answers ?? {};
   const duration = DAYS_SINCE[String(answers.duration)];
   return {
-    age: entry?.birthYear === undefined ? (typeof age === 'number' ? age : null) : yearOf(today) - entry.birthYear,
+    age: entry?.birthYear === undefined ? (typeof age === 'number' ? age : null) : carefulAge(entry.birthYear, today),
     sex: entry?.sex ?? (sex === 'female' || sex === 'male' ? sex : null),
     country: entry?.country ?? null,
     facts: Object.fromEntries(facts),
@@ -91,6 +91,11 @@ function numbersFromCheck(knowledge: Knowledge, check: DoneCheck | null): Record
   return Object.fromEntries(pairs);
 }
 
-function yearOf(day: Day): number {
-  return Number(day.slice(0, 4));
+/** From here on being a year older is the greater risk, before it being a year younger. */
+const OLDER_FROM = 40;
+
+/** The age of someone born in a year, where this year's birthday may still be to come: the one that needs more care. */
+export function carefulAge(birthYear: number, today: Day): number {
+  const most = Number(today.slice(0, 4)) - birthYear;
+  return most >= OLDER_FROM ? most : Math.max(0, most - 1);
 }

@@ -28,7 +28,7 @@ export interface Wishes {
   readonly liked: readonly string[];
   /** Ids of equipment at home. */
   readonly atHome: readonly string[];
-  /** Minutes a day; null where not told. */
+  /** Minutes a day for exercises, walking apart; null where not told. */
   readonly minutes: number | null;
   readonly goal: string;
 }

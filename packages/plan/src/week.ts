@@ -20,8 +20,11 @@ export interface Week {
   readonly crowdedOut: readonly PlanItem[];
 }
 
-/** Items come in the order in which they matter; a day is filled from the front. `limit`: minutes a day. */
-export function weekOf(items: readonly PlanItem[], today: Day, limit: number): Week {
+/**
+ * Items come in the order in which they matter; a day is filled from the front. `limit`: minutes a day for exercises;
+ * walking and small breaks belong to the day, and are `free` of it.
+ */
+export function weekOf(items: readonly PlanItem[], today: Day, limit: number, free: ReadonlySet<string>): Week {
   const timed = items.filter(
     ({ timesAWeek, kind }) => (timesAWeek ?? 0) > 0 && (kind !== 'core' || timesAWeek !== null),
   );
@@ -32,7 +35,7 @@ export function weekOf(items: readonly PlanItem[], today: Day, limit: number): W
     for (const item of timed) {
       if (!SPREAD[Math.min(7, item.timesAWeek ?? 0)]!.includes(offset)) continue;
       const times = item.exercise?.timesADay ?? 1;
-      const cost = (item.kind === 'exercise' ? (item.minutes ?? 0) : 0) * times;
+      const cost = (item.kind === 'exercise' && !free.has(item.id) ? (item.minutes ?? 0) : 0) * times;
       if (minutes > 0 && minutes + cost > limit) continue;
       minutes += cost;
       placed.add(item.id);

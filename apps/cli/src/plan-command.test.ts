@@ -1,0 +1,77 @@
+// `rhomboid plan`: what it prints, and one clear line for whatever it cannot use.
+import { openFolder } from '@rhomboid/cli/knowledge';
+import { healthyPerson, type Plan } from '@rhomboid/plan';
+import { describe, expect, it } from 'vitest';
+import { newFile, runHere } from './test-support.ts';
+
+const opened = openFolder();
+if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+const { facts } = healthyPerson(opened.value);
+const STRAIN = {
+  age: 42,
+  sex: 'male',
+  duration: '3-14-days',
+  site: ['between'],
+  'mv-spec': 'yes',
+  qual: ['ache'],
+  'onset-trigger': ['lift'],
+  trauma: 'none',
+};
+
+const answers = (change: object = {}): string => newFile('answers.json', JSON.stringify({ ...STRAIN, ...change }));
+const person = (change: object = {}): string =>
+  newFile('person.json', JSON.stringify({ facts: { ...facts, ...change } }));
+const plan = async (args: readonly string[]): Promise<Plan> => {
+  const { out, err } = await runHere(['plan', '--day', '2026-11-21', '--json', ...args]);
+  expect(err).toBe('');
+  return (JSON.parse(out) as { plan: Plan }).plan;
+};
+
+describe('rhomboid plan', { timeout: 60_000 }, () => {
+  it('makes a plan that moves, walks and comforts', async () => {
+    const made = await plan(['--answers', answers(), '--person', person()]);
+    expect(made.phase.id).toBe('days-3-to-14');
+    expect(made.items.map(({ id }) => id)).toEqual(expect.arrayContaining(['A-01', 'A-03', 'A-18', 'E35']));
+    expect(made.items.filter(({ kind }) => kind === 'comfort').length).toBeLessThanOrEqual(2);
+    expect(made.knowledge).toMatch(/^\S+ [0-9a-f]{12,}$/);
+  });
+
+  it('offers less, and asks, where the person is not known', async () => {
+    const made = await plan(['--answers', answers()]);
+    expect(made.items.map(({ id }) => id)).not.toContain('A-18');
+    expect(made.ask).toContain('surgery-recent');
+  });
+
+  it('takes out what a fact forbids', async () => {
+    const thin = await plan(['--answers', answers(), '--person', person({ osteoporosis: 'yes' })]);
+    expect(thin.items.map(({ id }) => id)).toEqual(expect.arrayContaining(['E30', 'E31']));
+    expect(thin.items.map(({ id }) => id)).not.toContain('E03');
+  });
+
+  it('gives no plan where care is due first, and says so in words', async () => {
+    const cord = answers({ 'leg-weak': 'yes' });
+    const made = await plan(['--answers', cord, '--person', person()]);
+    expect(made.careFirst?.level).toBe('emergency-department');
+    expect(made.items).toEqual([]);
+    const { out } = await runHere(['plan', '--answers', cord]);
+    expect(out).toContain('Care comes first');
+  });
+
+  it('prints a plan in lines of eighty', async () => {
+    const { out } = await runHere(['plan', '--answers', answers(), '--person', person()]);
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(out).toContain('How sure:');
+  });
+
+  it.each([
+    [[], 2, 'Name the answers'],
+    [['--answers', newFile('bad.json', '{"no-such-finding": "yes"}')], 1, 'no-such-finding'],
+    [['--answers', answers(), '--day', '2026-02-30'], 2, '--day takes a day'],
+    [['--answers', answers(), '--person', newFile('p.json', '{"fact": {}}')], 1, 'there is no “fact” in a person'],
+  ] as const)('for %j ends with %i and one line', async (args, code, line) => {
+    const ended = await runHere(['plan', ...args]);
+    expect(ended).toMatchObject({ code, out: '' });
+    expect(ended.err.trim().split('\n')).toHaveLength(1);
+    expect(ended.err).toContain(line);
+  });
+});

@@ -1,0 +1,78 @@
+// A plan in 80 columns: what to do first, why, how much, when to stop, how sure.
+import type { Knowledge } from '@rhomboid/knowledge';
+import type { Plan, PlanItem } from '@rhomboid/plan';
+import { bullets, wrap } from './wrap.ts';
+
+const SURE: Readonly<Record<PlanItem['evidence']['certainty'], string>> = {
+  high: 'the evidence is strong',
+  moderate: 'the evidence is fair',
+  low: 'the evidence is weak',
+  'very-low': 'the evidence is very weak',
+};
+
+const BORROWED: Readonly<Record<PlanItem['evidence']['borrowedFrom'], string>> = {
+  thoracic: 'from studies of the upper back',
+  neck: 'borrowed from studies of the neck',
+  'low-back': 'borrowed from studies of the low back',
+  limbs: 'borrowed from studies of arms and legs',
+  'any-region': 'borrowed from studies of pain anywhere',
+  none: 'common practice, not studied',
+};
+
+export function planText(knowledge: Knowledge, plan: Plan): string {
+  if (plan.careFirst !== null) {
+    const { text, meanwhile } = plan.careFirst;
+    return ['Care comes first: no plan yet.', wrap(text), '', 'Until then:', bullets(meanwhile)].join('\n');
+  }
+  const label = (id: string): string => knowledge.plan?.facts.find((fact) => fact.id === id)?.ask ?? id;
+  const sections = [
+    [wrap(`${plan.phase.name}. ${plan.phase.text}`)],
+    [plan.items.map(itemText).join('\n\n')],
+    section(
+      'You could also choose',
+      plan.choices.map(({ id, name }) => `${name} (${id})`),
+    ),
+    section('Tell us, and there is more to offer', plan.ask.slice(0, 8).map(label)),
+    section(
+      'Left out',
+      plan.leftOut.filter(({ reason }) => reason !== 'not-for-this').map(({ name, text }) => `${name}: ${text}`),
+    ),
+    section(
+      'On a bad day',
+      plan.badDay.map(({ when, do: what }) => `${when}: ${what}`),
+    ),
+    section(
+      'Time for more help',
+      plan.stepUp.map(({ trigger, do: what, met }) => `${met ? 'NOW: ' : ''}${trigger} ${what}`),
+    ),
+    section(
+      'Skip this',
+      plan.skip.map(({ name, text }) => `${name}: ${text}`),
+    ),
+    [wrap(`${plan.outlook.text} (${plan.outlook.source}; ${plan.outlook.strength})`)],
+    [`Look again on ${plan.review.day}. ${plan.review.why}`],
+    plan.notes.map((note) => wrap(note)),
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
+}
+
+function itemText({ id, name, why, dose, stop, evidence, reviewOn, change }: PlanItem): string {
+  return [
+    `${name} (${id})`,
+    ...[
+      `Why: ${why}`,
+      `How: ${dose}`,
+      ...(change === null ? [] : [`Changed: ${change.what}. ${change.because}`]),
+      `Stop: ${stop}`,
+      `How sure: ${SURE[evidence.certainty]}, ${BORROWED[evidence.borrowedFrom]}. ${evidence.text} (${evidence.sources.join('; ')})`,
+      `Look again: ${reviewOn}`,
+    ].map((line) => wrap(line, '  ')),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title}:`, bullets(lines)];
+}
