@@ -48,7 +48,8 @@ export function pureTimes(log: readonly NotebookEvent[]): PureTimes {
   const naiveWhole = time(() => naiveFold(log).size);
   const naiveOne = time(() => naiveFold([...log, nextEntry()]).size);
   const derive = time(() => {
-    const days = daysBetweenIn(notebook, first, last);
+    // Lists of their own, for a day that was worked out before is remembered with its list.
+    const days = daysBetweenIn({ onDay: (day) => [...notebook.onDay(day)] }, first, last);
     return trend(days).length + episodes(days).length + flares(days).length;
   });
   // Last, because it makes the notebook grow.

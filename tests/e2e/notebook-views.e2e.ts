@@ -1,11 +1,10 @@
 // The notebook for reading: charts, maps, calendar, list, relief, patterns. Filled through the app's own restore.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
 import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid, writeJsonLines } from '@rhomboid/notebook';
 import { expect, test } from './fixture.ts';
+import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 /** A Saturday; the browser's clock stands still on it. */
 const TODAY = '2026-11-21';
 const VIEWS = ['', '/calendar', '/timeline', '/maps', '/relief', '/patterns'] as const;
@@ -297,40 +296,29 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openWith(page, diary(60));
     for (const view of VIEWS) {
       await goTo(page, view);
-      await expectNoBarrier(page, view);
+      await expectViewWithoutBarrier(page, view);
       const table = page.getByRole('button', { name: /^Show as a table/ });
       if ((await table.count()) > 0) {
         await table.first().click();
-        await expectNoBarrier(page, `${view} as a table`);
+        await expectViewWithoutBarrier(page, `${view} as a table`);
       }
     }
   });
 }
 
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
+async function expectViewWithoutBarrier(page: Page, where: string): Promise<void> {
   // What scrolls half under the tabs at this moment would count as a small target.
   await page.locator('.tab-bar').evaluate((tabs: HTMLElement) => tabs.style.setProperty('position', 'static'));
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
+  await expectNoBarrier(page, where);
 }
 
-for (const [name, width, fontSize] of [
-  ['320 px', 320, 100],
-  ['768 px', 768, 100],
-  ['twice the text size at 390 px', 390, 200],
-] as const) {
-  test(`no view is cut off at ${name}`, async ({ page }) => {
-    await page.setViewportSize({ width, height: 800 });
-    await page.addInitScript((percent) => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.setProperty('font-size', `${1.125 * percent}%`, 'important');
-      });
-    }, fontSize);
+for (const tight of [...TIGHT, { name: '768 px', width: 768, text: 100 }]) {
+  test(`no view is cut off at ${tight.name}`, async ({ page }) => {
+    await makeTight(page, tight);
     await openWith(page, diary(40));
     for (const view of VIEWS) {
       await goTo(page, view);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, view).toBeLessThanOrEqual(0);
+      await expectFits(page);
     }
   });
 }
@@ -344,7 +332,7 @@ test('the views on paper: black and grey, patterns kept, no bars', async ({ page
     await goTo(page, view);
     await expect(page.locator('.tab-bar')).toBeHidden();
     await expect(page.locator('main button:visible')).toHaveCount(0);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), view).toBeLessThanOrEqual(0);
+    await expectFits(page);
   }
   await goTo(page, '/calendar');
   const fill = await page.locator('.day-mark rect').first().getAttribute('fill');

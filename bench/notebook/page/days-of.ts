@@ -5,16 +5,15 @@ import type { EntriesByDay } from '../naive-fold.ts';
 
 /** One day. */
 export function dayIn(entries: EntriesByDay, day: Day): DayRecord {
-  return dayRecord(asNotebook(entries), day);
+  return dayRecord(daysOf(entries), day);
 }
 
 /** Every day from the first with an entry until today. */
 export function daysIn(entries: EntriesByDay, today: Day): readonly DayRecord[] {
   const first = [...entries.keys()].reduce((a, b) => (a < b ? a : b));
-  return daysBetweenIn(asNotebook(entries), first, today);
+  return daysBetweenIn(daysOf(entries), first, today);
 }
 
-/** To derive a day, a notebook is asked for nothing but the entries of days. */
-function asNotebook(entries: EntriesByDay): Notebook {
-  return { onDay: (day: Day) => entries.get(day) ?? [] } as unknown as Notebook;
+function daysOf(entries: EntriesByDay): Pick<Notebook, 'onDay'> {
+  return { onDay: (day) => entries.get(day) ?? [] };
 }

@@ -2,23 +2,17 @@
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { setsPosterior } from '@rhomboid/inference';
 import { describe, expect, it } from 'vitest';
-import { appraise } from './appraise.ts';
 import { chancesOf, differentiate, rangeOf } from './differential.ts';
 import { explain } from './explain.ts';
-import { takeIn } from './facts.ts';
 import { rankOf } from './rules.ts';
-
-type Given = Readonly<Record<string, unknown>>;
+import { appraiseAnswers, type Given } from './test-appraise.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
 
-function now(answers: Given) {
-  const intake = takeIn(knowledge, answers);
-  if (!intake.ok) throw new Error(JSON.stringify(intake.problems));
-  return appraise(knowledge, intake.value.facts);
-}
+const now = (answers: Given) => appraiseAnswers(knowledge, answers);
+
 const people: readonly (readonly [string, Given])[] = [
   ['nobody', {}],
   [

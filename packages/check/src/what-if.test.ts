@@ -2,22 +2,16 @@
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { posterior } from '@rhomboid/inference';
 import { describe, expect, it } from 'vitest';
-import { appraise } from './appraise.ts';
-import { takeIn } from './facts.ts';
 import { levelOf, rankOf } from './rules.ts';
+import { appraiseAnswers, type Given } from './test-appraise.ts';
 import { changeOfCause, changeOfLevel } from './what-if.ts';
-
-type Given = Readonly<Record<string, unknown>>;
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
 
-function now(answers: Given) {
-  const intake = takeIn(knowledge, answers);
-  if (!intake.ok) throw new Error(JSON.stringify(intake.problems));
-  return appraise(knowledge, intake.value.facts);
-}
+const now = (answers: Given) => appraiseAnswers(knowledge, answers);
+
 const people: readonly (readonly [string, Given])[] = [
   ['nobody', {}],
   [

@@ -14,14 +14,21 @@ export { BACKUP_COST, BACKUP_VERSION, type BackupHeader, LONGEST_HINT, looksLike
 export { countEntries, previewRestore, type RestorePreview } from './backup/restore.ts';
 export { passphraseStrength, type Strength } from './backup/strength.ts';
 export { type Brake, type BrakeReason, brake } from './days/brake.ts';
-export { type ReminderSettings, type ReminderWords, reminderCalendar } from './days/calendar-file.ts';
+export {
+  type CalendarNow,
+  isQuiet,
+  type ReminderSettings,
+  type ReminderWords,
+  reminderCalendar,
+  remindersEver,
+} from './days/calendar-file.ts';
 export { type DayRecord, dayRecord, daysBetweenIn, painAtMoment } from './days/days.ts';
 export { daysTable, type TableNames } from './days/days-table.ts';
 export { type BackupState, type DueItem, due, type Now } from './days/due.ts';
 export { type Episode, episodes, type Recurrence, recurrences } from './days/episodes.ts';
 export { currentFlare, type Flare, flares } from './days/flares.ts';
 export { type Frequency, habitStrength } from './days/habit.ts';
-export { heatMap, mapAverage, mapFirst, mapNow, type PeriodMap, type RegionHeat } from './days/maps.ts';
+export { mapsOf, type PeriodMap, type PeriodMaps, type RegionHeat } from './days/maps.ts';
 export {
   changeSeries,
   functionSeries,
@@ -52,7 +59,7 @@ export { merge } from './log/merge.ts';
 export { parseEvent } from './log/parse-event.ts';
 export { type NotebookStore, type StoredLog, StoreError, type StoreTrouble } from './log/store.ts';
 export { type Author, createAuthor, type EntryRef, type FieldsOf, type Writer } from './log/writer.ts';
-export { type AnswerRecord, type AnswerValue, answersFrom, type Known } from './safety/answers.ts';
+export { type AnswerRecord, type AnswerValue, answersFrom, type Known, type Looked } from './safety/answers.ts';
 export { needsScreen, type Occasion, occasionsOf } from './safety/occasion.ts';
 export { type Sign, type SignGroup, signGroups, signId, signOf } from './safety/signs.ts';
 export * from './transfer/index.ts';

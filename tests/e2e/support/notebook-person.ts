@@ -1,9 +1,8 @@
 // A person at the notebook: writes notes, makes a backup, opens it again.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { expectFits, expectNoBarrier as noBarrier } from './barriers.ts';
 
 export const PASSPHRASE = 'garden lamp seven rivers';
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
 /** A file as the browser's file field takes it. */
 export interface GivenFile {
@@ -63,12 +62,8 @@ export async function deleteNotebook(page: Page): Promise<void> {
 
 /** axe finds nothing, and nothing has to be scrolled sideways. */
 export async function expectNoBarrier(page: Page): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${page.url()}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`),
-  ).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  await noBarrier(page);
+  await expectFits(page);
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Buffer> {

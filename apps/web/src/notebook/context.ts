@@ -1,12 +1,12 @@
 // What every page of the notebook can reach: the log as it stands, the clock, and the bar that takes things back.
 import type { Knowledge } from '@rhomboid/knowledge';
-import { type Entry, type SettingsEntry, settingsOf as settingsIn } from '@rhomboid/notebook';
+import { type EntryKind, type SettingsEntry, settingsOf as settingsIn } from '@rhomboid/notebook';
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 import { readClock } from '../state/clock.ts';
 import type { Observable } from '../state/observable.ts';
 import type { Drafts } from './drafts.ts';
-import type { NotebookState } from './notebook-state.ts';
+import type { EntryOf, NotebookState } from './notebook-state.ts';
 import type { DeviceStore } from './store/open-store.ts';
 
 /** Something that was just done and can be undone: what to say, and how. */
@@ -86,13 +86,8 @@ export function settingsOf(state: NotebookState): SettingsEntry | null {
 }
 
 /** All entries of a kind, oldest first. */
-export function entriesOf<Kind extends Entry['kind']>(
-  state: NotebookState,
-  kind: Kind,
-): readonly Extract<Entry, { kind: Kind }>[] {
-  return [...state.notebook.entries.values()]
-    .filter((entry): entry is Extract<Entry, { kind: Kind }> => entry.kind === kind)
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+export function entriesOf<Kind extends EntryKind>(state: NotebookState, kind: Kind): readonly EntryOf<Kind>[] {
+  return [...state.ofKind(kind).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** What is filled in on a form, kept while the person looks elsewhere. `forget` once it is saved. */

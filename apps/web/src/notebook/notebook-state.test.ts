@@ -74,3 +74,32 @@ describe('the notebook while the app runs', () => {
     expect(values(state)).toEqual([2]);
   });
 });
+
+it('gives the entries of a kind as they come, change, go and come back', async () => {
+  const state = await openNotebookState(memoryStore(), writer('phone'));
+  const names = (): readonly string[] => [...state.ofKind('pain-name').values()].map(({ name }) => name);
+  await state.write((author) => [author.create('pain-name', { name: 'Neck' }), author.create('pain', { now: 3 })]);
+  expect(names()).toEqual(['Neck']);
+  const [neck] = [...state.ofKind('pain-name').values()];
+  await state.write((author) => [author.change(neck!, { name: 'Nape' })]);
+  expect(names()).toEqual(['Nape']);
+  await state.write((author) => [author.remove(neck!)]);
+  expect(names()).toEqual([]);
+  await state.write((author) => [author.restore(neck!)]);
+  await state.reload();
+  expect(names()).toEqual(['Nape']);
+  expect(state.ofKind('note').size).toBe(0);
+});
+
+it('knows an entry by the kind of its first event, even when that comes last', async () => {
+  const state = await openNotebookState(memoryStore(), writer('phone'));
+  const [first, second] = [
+    state.author.create('note', { note: 'first' }, 'same'),
+    state.author.create('pain', { now: 3 }, 'same'),
+  ];
+  await state.write(() => [second]);
+  expect([...state.ofKind('pain').keys()]).toEqual(['same']);
+  await state.write(() => [first]);
+  expect([...state.ofKind('pain').keys()]).toEqual([]);
+  expect([...state.ofKind('note').keys()]).toEqual(['same']);
+});

@@ -2,6 +2,8 @@
 import {
   type Author,
   createAuthor,
+  type Entry,
+  type EntryKind,
   type Notebook,
   type NotebookEvent,
   type NotebookStore,
@@ -17,8 +19,10 @@ export interface NotebookState {
   readonly store: NotebookStore;
   /** Stored lines that this version cannot read; they stay where they are. */
   readonly unreadable: number;
-  /** Every durable event, for a backup or an export. */
-  events(): readonly NotebookEvent[];
+  /** Every durable event, for a backup or an export; or those that came after the first `from`. */
+  events(from?: number): readonly NotebookEvent[];
+  /** The entries of a kind, by id. They are kept up event by event, for pages ask with every drawing. */
+  ofKind<Kind extends EntryKind>(kind: Kind): ReadonlyMap<string, EntryOf<Kind>>;
   /** Grows with every change, so that a view knows when to draw again. */
   readonly version: number;
   /** Calls the listener after each change; returns how to stop. */
@@ -34,14 +38,17 @@ export interface NotebookState {
   close(): void;
 }
 
+export type EntryOf<Kind extends EntryKind> = Extract<Entry, { readonly kind: Kind }>;
+
 /** Opens the notebook that lies in the store. Rejects with a StoreError where it cannot be read. */
 export async function openNotebookState(store: NotebookStore, writer: Writer): Promise<NotebookState> {
   let stored = await store.read();
   let notebook = openNotebook(stored.events);
+  let kinds = byKind(notebook);
   const author = createAuthor(writer, notebook.latest);
   const listeners = new Set<() => void>();
-  /** Events that are durable since `stored` was read. */
-  let durable: (readonly NotebookEvent[])[] = [];
+  /** Every durable event, in the order in which this tab learnt of them. */
+  let durable: NotebookEvent[] = [...stored.events];
   const pending = new Set<readonly NotebookEvent[]>();
   let version = 0;
 
@@ -50,15 +57,20 @@ export async function openNotebookState(store: NotebookStore, writer: Writer): P
     for (const listener of listeners) listener();
   };
   const refold = (): void => {
-    notebook = openNotebook([...stored.events, ...durable.flat(), ...[...pending].flat()]);
+    notebook = openNotebook([...durable, ...[...pending].flat()]);
+    kinds = byKind(notebook);
     tell();
+  };
+  const keep = (events: readonly NotebookEvent[]): void => {
+    for (const event of events) durable.push(event);
   };
   const takeIn = (events: readonly NotebookEvent[]): void => {
     notebook.take(events);
+    for (const { entry } of events) sort(kinds, entry, notebook);
     tell();
   };
   const stop = store.watch((events) => {
-    durable.push(events);
+    keep(events);
     author.see(latestOf(events));
     takeIn(events);
   });
@@ -70,7 +82,8 @@ export async function openNotebookState(store: NotebookStore, writer: Writer): P
     get unreadable() {
       return stored.unreadable;
     },
-    events: () => [...stored.events, ...durable.flat()],
+    events: (from = 0) => durable.slice(from),
+    ofKind: (kind) => (kinds.get(kind) ?? NONE) as ReadonlyMap<string, EntryOf<typeof kind>>,
     get version() {
       return version;
     },
@@ -89,7 +102,7 @@ export async function openNotebookState(store: NotebookStore, writer: Writer): P
       takeIn(events);
       try {
         await store.append(events);
-        durable.push(events);
+        keep(events);
         pending.delete(events);
       } catch (error) {
         pending.delete(events);
@@ -99,12 +112,35 @@ export async function openNotebookState(store: NotebookStore, writer: Writer): P
     },
     async reload() {
       stored = await store.read();
-      durable = [];
+      durable = [...stored.events];
       author.see(latestOf(stored.events));
       refold();
     },
     close: stop,
   };
+}
+
+type Kinds = Map<EntryKind, Map<string, Entry>>;
+
+const NONE: ReadonlyMap<string, Entry> = new Map();
+
+function byKind(notebook: Notebook): Kinds {
+  const kinds: Kinds = new Map();
+  for (const entry of notebook.entries.values()) put(kinds, entry);
+  return kinds;
+}
+
+/** Puts an entry that may have come, changed or gone where it belongs. Even its kind may have changed: its first event tells. */
+function sort(kinds: Kinds, id: string, notebook: Notebook): void {
+  for (const entries of kinds.values()) entries.delete(id);
+  const entry = notebook.entries.get(id);
+  if (entry !== undefined) put(kinds, entry);
+}
+
+function put(kinds: Kinds, entry: Entry): void {
+  const entries = kinds.get(entry.kind);
+  if (entries === undefined) kinds.set(entry.kind, new Map([[entry.id, entry]]));
+  else entries.set(entry.id, entry);
 }
 
 function latestOf(events: readonly NotebookEvent[]): string | null {

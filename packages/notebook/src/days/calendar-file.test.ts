@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reminderCalendar } from './calendar-file.ts';
+import { reminderCalendar, remindersEver } from './calendar-file.ts';
+import { events } from './test-diary.ts';
 
 const words = { title: 'Time for your check-in', text: 'It takes a few seconds.' };
 const today = '2026-11-21';
-const calendar = (settings: object, day = today, said = words) => reminderCalendar(settings, day, said);
+const noonOf = (day: string) => Date.parse(`${day}T12:34:56Z`);
+const momentOf = (day: string, milliseconds: number) => ({
+  day,
+  milliseconds,
+  instant: new Date(milliseconds).toISOString(),
+});
+const calendar = (settings: object, day = today, said = words, given = 0) =>
+  reminderCalendar(settings, momentOf(day, noonOf(day)), said, given);
 const linesOf = (file: string): readonly string[] => file.replaceAll('\r\n ', '').split('\r\n').slice(0, -1);
 const valuesOf = (file: string, name: string): readonly string[] =>
   linesOf(file).flatMap((line) => (line.startsWith(`${name}:`) ? line.slice(name.length + 1) : []));
@@ -21,13 +29,15 @@ describe('the calendar file', () => {
         'VERSION:2.0',
         'PRODID:-//Rhomboid//Notebook//EN',
         'CALSCALE:GREGORIAN',
+        'METHOD:PUBLISH',
         'BEGIN:VEVENT',
         'UID:reminder-1@rhomboid.invalid',
-        'DTSTAMP:20261121T000000Z',
-        'SEQUENCE:2516',
+        'DTSTAMP:20261121T123456Z',
+        'SEQUENCE:217427696',
         'DTSTART:20261121T200000',
         'DURATION:PT5M',
         'RRULE:FREQ=DAILY',
+        'STATUS:CONFIRMED',
         'SUMMARY:Time for your check-in',
         'DESCRIPTION:It takes a few seconds.',
         'CLASS:PRIVATE',
@@ -48,8 +58,47 @@ describe('the calendar file', () => {
     const after = calendar({ reminders: ['08:30', '20:00'] }, '2026-11-22');
     expect(valuesOf(before, 'UID')).toEqual(['reminder-1@rhomboid.invalid', 'reminder-2@rhomboid.invalid']);
     expect(valuesOf(after, 'UID')).toEqual(valuesOf(before, 'UID'));
-    expect(Number(valuesOf(after, 'SEQUENCE')[0])).toBe(Number(valuesOf(before, 'SEQUENCE')[0]) + 1);
+    expect(Number(valuesOf(after, 'SEQUENCE')[0])).toBe(Number(valuesOf(before, 'SEQUENCE')[0]) + 86_400);
     expect(valuesOf(after, 'DTSTART')).toEqual(['20261122T083000', '20261122T200000']);
+  });
+
+  it('cancels the reminders that are left over from earlier files', () => {
+    const fewer = calendar({ reminders: ['08:30'] }, today, words, 3);
+    expect(valuesOf(fewer, 'METHOD')).toEqual(['PUBLISH']);
+    expect(valuesOf(fewer, 'UID').map((uid) => uid.slice(0, 10))).toEqual(['reminder-1', 'reminder-2', 'reminder-3']);
+    expect(valuesOf(fewer, 'STATUS')).toEqual(['CONFIRMED', 'CANCELLED', 'CANCELLED']);
+    expect(fewer.match(/BEGIN:VALARM/g)).toHaveLength(1);
+    expect(fewer.match(/RRULE/g)).toHaveLength(1);
+  });
+
+  it('cancels all of them where nothing is to be reminded of any more', () => {
+    for (const settings of [{}, { reminders: ['08:00', '20:00'], pauseFrom: today }]) {
+      const none = calendar(settings, today, words, 2);
+      expect(valuesOf(none, 'METHOD')).toEqual(['CANCEL']);
+      expect(valuesOf(none, 'STATUS')).toEqual(['CANCELLED', 'CANCELLED']);
+      expect(none).not.toMatch(/VALARM|RRULE/);
+    }
+  });
+
+  it('counts a second writing on the same day as later, whatever the zone says of the day', () => {
+    const at = (day: string, milliseconds: number) =>
+      Number(valuesOf(reminderCalendar({ reminders: ['08:00'] }, momentOf(day, milliseconds), words), 'SEQUENCE')[0]);
+    const noon = noonOf(today);
+    expect(at(today, noon + 1000)).toBe(at(today, noon) + 1);
+    expect(at('2026-11-20', noon + 3_600_000)).toBe(at(today, noon) + 3600);
+    expect(at('2019-11-20', 0)).toBe(0);
+    expect(at('2088-01-19', Date.parse('2088-01-19T00:00:00Z'))).toBeLessThan(2 ** 31);
+  });
+
+  it('knows from the log how many there may ever have been', () => {
+    const log = events(
+      { kind: 'settings', id: 'settings', day: today, reminders: ['08:00', '20:00', '20:00'] },
+      { kind: 'settings', id: 'settings', day: today, reminders: ['08:00'] },
+      { kind: 'settings', id: 'settings', day: today, hideScores: true },
+      { kind: 'note', day: today, note: 'reminders' },
+    );
+    expect(remindersEver(log)).toBe(2);
+    expect(remindersEver([])).toBe(0);
   });
 
   it('uses local floating times, with no zone', () => {

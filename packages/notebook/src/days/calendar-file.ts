@@ -3,6 +3,7 @@
 // lock screen is read by others.
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import type { SettingsEntry } from '../log/entries.ts';
+import type { NotebookEvent } from '../log/event.ts';
 import { isPaused } from './pause.ts';
 
 /** What the reminder says: one neutral line, and a sentence below it. */
@@ -17,48 +18,99 @@ export type ReminderSettings = Pick<
   'reminders' | 'quietFrom' | 'quietUntil' | 'pauseFrom' | 'pauseUntil'
 >;
 
+/** When the file is written. */
+export interface CalendarNow {
+  /** The day where the person is. */
+  readonly day: Day;
+  /** Milliseconds since 1970, and the same moment in ISO 8601, UTC. */
+  readonly milliseconds: number;
+  readonly instant: string;
+}
+
 const LINE_OCTETS = 75;
 const BREAK = '\r\n';
+const SECOND = 1000;
+/** Sequences count seconds from 2020-01-01 in UTC, so that they are small enough for 32 bits until 2088. */
+const SEQUENCE_FROM = 1_577_836_800;
 
 /**
  * The calendar file with one daily event and alarm for each reminder outside the quiet hours, from today on or from the
  * end of the pause. Writing it again gives events with the same UIDs and a higher SEQUENCE, so that calendars replace the
- * old ones. Empty text where there is nothing to remind of: no times, all in quiet hours, or a pause without an end.
+ * old ones (RFC 5545 3.8.7.4). `given` is how many reminders earlier files may have held: those that are left over are
+ * cancelled (RFC 5546 3.2). Where nothing is to be reminded of, all are cancelled: no times, all in quiet hours, or a
+ * pause without an end; empty text where there are none to cancel either.
  */
-export function reminderCalendar(settings: ReminderSettings, today: Day, words: ReminderWords): string {
+export function reminderCalendar(
+  settings: ReminderSettings,
+  now: CalendarNow,
+  words: ReminderWords,
+  given = 0,
+): string {
   const times = [...new Set(settings.reminders ?? [])].sort().filter((time) => !isQuiet(settings, time));
-  const start = firstDay(settings, today);
-  if (start === null || times.length === 0) return '';
+  const start = firstDay(settings, now.day);
+  const live = start === null ? [] : times;
+  const left = Array.from({ length: Math.max(0, given - live.length) }, (_, i) => live.length + i + 1);
+  if (live.length + left.length === 0) return '';
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Rhomboid//Notebook//EN',
     'CALSCALE:GREGORIAN',
-    ...times.flatMap((time, i) => event(settings, { time, start, today, number: i + 1 }, words)),
+    `METHOD:${live.length === 0 ? 'CANCEL' : 'PUBLISH'}`,
+    ...live.flatMap((time, i) => event(settings, { time, start: start ?? now.day, now, number: i + 1 }, words)),
+    ...left.flatMap((number) => cancelled(number, now, words)),
     'END:VCALENDAR',
   ];
   return lines.map((line) => fold(line) + BREAK).join('');
 }
 
+/** How many reminders the calendar files of a notebook may have held: the most that were ever set at once. */
+export function remindersEver(log: readonly NotebookEvent[]): number {
+  return log.reduce((most, { kind, set: { reminders } }) => {
+    const count = kind === 'settings' && Array.isArray(reminders) ? new Set(reminders).size : 0;
+    return Math.max(most, count);
+  }, 0);
+}
+
 interface Reminder {
   readonly time: string;
   readonly start: Day;
-  readonly today: Day;
+  readonly now: CalendarNow;
   readonly number: number;
 }
 
+/** What tells one reminder, and this writing of it, from all others. */
+function identity(number: number, { milliseconds, instant }: CalendarNow): readonly string[] {
+  return [
+    `UID:reminder-${number}@rhomboid.invalid`,
+    `DTSTAMP:${instant.replace(/[-:]|\.\d+/g, '')}`,
+    `SEQUENCE:${Math.max(0, Math.floor(milliseconds / SECOND) - SEQUENCE_FROM)}`,
+  ];
+}
+
+/** It is over. A calendar that does not know the status is left with one silent event today. */
+function cancelled(number: number, now: CalendarNow, words: ReminderWords): readonly string[] {
+  return [
+    'BEGIN:VEVENT',
+    ...identity(number, now),
+    `DTSTART:${stamp(now.day, '00:00')}`,
+    'STATUS:CANCELLED',
+    `SUMMARY:${escapeText(words.title)}`,
+    'END:VEVENT',
+  ];
+}
+
 function event(settings: ReminderSettings, reminder: Reminder, words: ReminderWords): readonly string[] {
-  const { time, start, today, number } = reminder;
+  const { time, start, now, number } = reminder;
   const title = escapeText(words.title);
   const text = escapeText(words.text);
   return [
     'BEGIN:VEVENT',
-    `UID:reminder-${number}@rhomboid.invalid`,
-    `DTSTAMP:${today.replaceAll('-', '')}T000000Z`,
-    `SEQUENCE:${Math.max(0, daysBetween('2020-01-01', today))}`,
+    ...identity(number, now),
     `DTSTART:${stamp(start, time)}`,
     'DURATION:PT5M',
     ...repetition(settings, start, time),
+    'STATUS:CONFIRMED',
     `SUMMARY:${title}`,
     `DESCRIPTION:${text}`,
     'CLASS:PRIVATE',
@@ -91,8 +143,8 @@ function firstDay(settings: ReminderSettings, today: Day): Day | null {
   return settings.pauseUntil === undefined ? null : addDays(settings.pauseUntil, 1);
 }
 
-/** Quiet hours may run over midnight; the first minute is quiet, the last is not. */
-function isQuiet({ quietFrom, quietUntil }: ReminderSettings, time: string): boolean {
+/** Whether a time lies in the quiet hours. They may run over midnight; the first minute is quiet, the last is not. */
+export function isQuiet({ quietFrom, quietUntil }: ReminderSettings, time: string): boolean {
   if (quietFrom === undefined || quietUntil === undefined) return false;
   return quietFrom <= quietUntil ? time >= quietFrom && time < quietUntil : time >= quietFrom || time < quietUntil;
 }

@@ -81,3 +81,26 @@ it('makes no formula of what a person wrote, and leaves numbers alone', () => {
   expect([row.at(-1), row.at(-2)]).toEqual(["'=1+1", "'@home"]);
   expect(row.slice(8, 10)).toEqual(['-3', "'+cmd"]);
 });
+
+it('holds fair tests, exercises and appointments of a day', () => {
+  const [header, first, second] = table(
+    [
+      { kind: 'experiment', id: 'x1', day, subject: 'heat', withIt: 'Heat at noon', withoutIt: 'No heat' },
+      { kind: 'experiment', id: 'x1', day, design: 'pairs', start: day, length: 10, seed: 7 },
+      { kind: 'experiment-day', day, experiment: 'x1', done: false },
+      { kind: 'experiment-day', day, experiment: 'x1', done: true },
+      { kind: 'exercise', day, time: '09:00', exercise: 'chin-tuck', sets: 3, reps: 10, seconds: 20 },
+      { kind: 'exercise', day, exercise: 'walk' },
+      { kind: 'appointment', day, time: '14:30', practitioner: 'physiotherapist', place: 'Mill Street' },
+    ],
+    2,
+    { exercise: (id) => (id === 'chin-tuck' ? 'Chin tuck' : undefined) },
+  );
+  const told = Object.fromEntries(header!.map((name, i) => [name, first![i]]));
+  expect(told).toMatchObject({
+    'test: Heat at noon': 'yes',
+    treatments: 'walk; Chin tuck 3 x 10 20 s 09:00',
+    events: 'physiotherapist Mill Street 14:30',
+  });
+  expect(second![header!.indexOf('test: Heat at noon')]).toBe('');
+});

@@ -1,7 +1,7 @@
 // The notebook as a table with one row for each day, for spreadsheets. For reading and counting: what can be read back in
 // without loss is the JSON Lines file.
 
-import type { Entry } from '../log/entries.ts';
+import type { Entry, ExerciseEntry } from '../log/entries.ts';
 import type { Notebook } from '../log/fold.ts';
 import type { DayRecord } from './days.ts';
 import { pegScore } from './outcome.ts';
@@ -10,6 +10,7 @@ import { pegScore } from './outcome.ts';
 export interface TableNames {
   readonly factor?: (id: string) => string | undefined;
   readonly medicine?: (id: string) => string | undefined;
+  readonly exercise?: (id: string) => string | undefined;
 }
 
 /** The columns before those of the factors and activities, and after them; the same in every language, as in a code book. */
@@ -18,8 +19,9 @@ const AFTER = ['medicines', 'treatments', 'events', 'notes'] as const;
 
 /**
  * A row of column names, then one row for each day, gaps included. Days are `YYYY-MM-DD`, numbers have a decimal point and
- * at most two places, yes and no are words, and what was not told is empty. Factors and own activities have a column each,
- * `factor: NAME` and `activity: NAME`. Several things of one day stand in one cell, with a semicolon between them. Text
+ * at most two places, yes and no are words, and what was not told is empty. Factors, own activities and fair tests have a
+ * column each, `factor: NAME`, `activity: NAME` and `test: NAME`; that of a test says whether the day was done as drawn.
+ * Exercises stand with the treatments, appointments with the events. Several things of one day stand in one cell, with a semicolon between them. Text
  * that a spreadsheet would take for a formula begins with an apostrophe.
  */
 export function daysTable(
@@ -31,16 +33,23 @@ export function daysTable(
   const activities = columnsOf(
     days.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'function' ? entry.activity : []))),
   );
+  const tests = columnsOf(
+    days.flatMap(({ entries }) =>
+      entries.flatMap((entry) => (entry.kind === 'experiment-day' ? entry.experiment : [])),
+    ),
+  );
   const header = [
     ...BEFORE,
     ...factors.map((id) => `factor: ${ownName(notebook, id) ?? names.factor?.(id) ?? id}`),
     ...activities.map((id) => `activity: ${ownName(notebook, id) ?? id}`),
+    ...tests.map((id) => `test: ${ownName(notebook, id) ?? id}`),
     ...AFTER,
   ];
   const rows = days.map((day) => [
     ...before(day),
     ...factors.map((id) => cell(day.factors.get(id))),
     ...activities.map((id) => cell(last(day, (entry) => scoreOf(entry, id)))),
+    ...tests.map((id) => cell(last(day, (entry) => doneIn(entry, id)))),
     ...after(day, names),
   ]);
   return [header, ...rows].map((row) => row.map(harmless));
@@ -60,18 +69,22 @@ function after({ entries }: DayRecord, names: TableNames): readonly string[] {
       : [],
   );
   const treatments = entries.flatMap((entry) => {
+    if (entry.kind === 'exercise') return [exerciseText(entry, names)];
     if (entry.kind !== 'treatment') return [];
     const minutes = entry.minutes === undefined ? undefined : `${entry.minutes} min`;
     return [said(entry.treatment, entry.what, minutes, entry.time, entry.effect)];
   });
-  const events = entries.flatMap((entry) => (entry.kind === 'marker' ? [entry.text] : []));
+  const events = entries.flatMap((entry) => {
+    if (entry.kind === 'appointment') return [said(entry.practitioner, entry.place, entry.time)];
+    return entry.kind === 'marker' ? [entry.text] : [];
+  });
   const notes = entries.flatMap(({ note }) => note ?? []);
   return [medicines, treatments, events, notes].map((list) => list.join('; '));
 }
 
 /** The value that was written last on a day, by the ids of the entries. */
-function last(record: DayRecord, read: (entry: Entry) => number | undefined): number | undefined {
-  let found: { readonly id: string; readonly value: number } | undefined;
+function last<Value>(record: DayRecord, read: (entry: Entry) => Value | undefined): Value | undefined {
+  let found: { readonly id: string; readonly value: Value } | undefined;
   for (const entry of record.entries) {
     const value = read(entry);
     if (value !== undefined && (found === undefined || entry.id > found.id)) found = { id: entry.id, value };
@@ -83,9 +96,25 @@ function scoreOf(entry: Entry, activity: string): number | undefined {
   return entry.kind === 'function' && entry.activity === activity ? entry.score : undefined;
 }
 
-/** The name that the person gave to a factor or activity, deleted ones too: what was told under it stays. */
+function doneIn(entry: Entry, experiment: string): boolean | undefined {
+  return entry.kind === 'experiment-day' && entry.experiment === experiment ? entry.done : undefined;
+}
+
+/** `chin-tuck 3 x 10 20 s 09:00`: sets and repetitions, seconds held, time. */
+function exerciseText({ exercise, sets, reps, seconds, time }: ExerciseEntry, names: TableNames): string {
+  const counts = [sets, reps].filter((count) => count !== undefined).join(' x ');
+  return said(
+    names.exercise?.(exercise) ?? exercise,
+    counts === '' ? undefined : counts,
+    seconds === undefined ? undefined : `${seconds} s`,
+    time,
+  );
+}
+
+/** The name that the person gave to a factor, activity or fair test, deleted ones too: what was told under it stays. */
 function ownName(notebook: Notebook, id: string): string | undefined {
   const entry = notebook.entries.get(id) ?? notebook.deleted.get(id);
+  if (entry?.kind === 'experiment') return entry.withIt;
   return entry?.kind === 'own-factor' || entry?.kind === 'own-activity' ? entry.name : undefined;
 }
 

@@ -2,8 +2,9 @@ import { emptyMap } from '@rhomboid/body';
 import { addDays } from '@rhomboid/ground';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openNotebook } from '../log/fold.ts';
 import { dayRecord, daysBetweenIn } from './days.ts';
-import { FIRST_DAY as day, diary, painDays } from './test-diary.ts';
+import { FIRST_DAY as day, diary, events, painDays } from './test-diary.ts';
 
 const pain = (fields: object) => ({ kind: 'pain', day, ...fields }) as const;
 
@@ -108,4 +109,22 @@ it('holds pain between the lowest and the highest told, whatever was told', () =
       expect(record.worst).toBe(Math.max(...values));
     }),
   );
+});
+
+it('tells a day anew once one of its entries changes, comes or goes', () => {
+  const [first, second, deleted] = events(
+    { kind: 'pain', id: 'a', day: day, now: 2 },
+    { kind: 'pain', id: 'a', day: day, now: 6 },
+    { kind: 'pain', id: 'a', day: day, deleted: true },
+  );
+  const notebook = openNotebook([first!]);
+  const before = dayRecord(notebook, day);
+  expect(before.pain).toBe(2);
+  expect(dayRecord(notebook, day)).toBe(before);
+  notebook.take([second!]);
+  expect(dayRecord(notebook, day).pain).toBe(6);
+  notebook.take([deleted!]);
+  expect(dayRecord(notebook, day)).toMatchObject({ pain: null, logged: false });
+  expect(dayRecord(notebook, '2026-01-06').day).toBe('2026-01-06');
+  expect(dayRecord(notebook, '2026-01-07').day).toBe('2026-01-07');
 });

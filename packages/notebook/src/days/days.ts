@@ -43,13 +43,26 @@ const DEVICES: ReadonlySet<string> = new Set(['apple-health']);
 
 const NO_FACTORS: DayRecord['factors'] = new Map();
 
+/** What was worked out, by the list of entries it follows from: a notebook gives the same list until one of them changes. */
+const worked = new WeakMap<readonly Entry[], DayRecord>();
+
 /**
  * What is known of a day. Its pain is the average where the person told one (the last told), else the mean of the `now`
  * values, else the worst. Where several pains are told it is that of the strongest: a mean would fall when a second,
  * mild pain is written down. An entry with no number but a drawing counts by the strongest place drawn.
  */
-export function dayRecord(notebook: Notebook, day: Day): DayRecord {
+export function dayRecord(notebook: Pick<Notebook, 'onDay'>, day: Day): DayRecord {
   const entries = notebook.onDay(day);
+  // Empty days may share a list.
+  if (entries.length === 0) return recordOf(day, entries);
+  const known = worked.get(entries);
+  if (known !== undefined) return known;
+  const record = recordOf(day, entries);
+  worked.set(entries, record);
+  return record;
+}
+
+function recordOf(day: Day, entries: readonly Entry[]): DayRecord {
   const pains: PainEntry[] = [];
   const scores = new Map<string, Told<number>>();
   const factors = new Map<string, Told<boolean | number | string>>();
@@ -76,7 +89,7 @@ export function dayRecord(notebook: Notebook, day: Day): DayRecord {
 }
 
 /** Every day from `from` to `to`, both included, gaps as unlogged days; none where `to` is earlier. */
-export function daysBetweenIn(notebook: Notebook, from: Day, to: Day): readonly DayRecord[] {
+export function daysBetweenIn(notebook: Pick<Notebook, 'onDay'>, from: Day, to: Day): readonly DayRecord[] {
   const days: DayRecord[] = [];
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(dayRecord(notebook, day));
   return days;

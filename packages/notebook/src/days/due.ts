@@ -12,11 +12,11 @@ export type DueItem =
   | { readonly kind: 'effect'; readonly entry: MedicineEntry | TreatmentEntry; readonly minutes: number }
   /** Yesterday holds nothing yet. */
   | { readonly kind: 'yesterday'; readonly day: Day }
-  /** The three PEG questions; `last` is the day they were answered before, null for the first time. */
-  | { readonly kind: 'peg'; readonly last: Day | null }
-  /** Change since the beginning, likewise. */
-  | { readonly kind: 'change'; readonly last: Day | null }
-  /** A copy of the notebook should be put in a safe place. */
+  /** The three PEG questions. */
+  | { readonly kind: 'peg' }
+  /** Change since the beginning. */
+  | { readonly kind: 'change' }
+  /** A copy of the notebook should be put in a safe place; `last` is the day of the one before, null for the first. */
   | { readonly kind: 'backup'; readonly last: Day | null };
 
 /** The clock of the person; `zone` as in entries, where the host knows it. */
@@ -78,26 +78,29 @@ function yesterday(notebook: Notebook, today: Day): readonly DueItem[] {
   return written * 2 >= span ? [{ kind: 'yesterday', day }] : [];
 }
 
-/** PEG from the day after the first pain entry, so that the first day stays short; global change two weeks after it. */
+/**
+ * PEG from the day after the first pain entry, so that the first day stays short, then weekly; global change two weeks
+ * after it, then two-weekly. Not all entries are looked at: in a notebook of many years the first old enough comes soon.
+ */
 function scores(notebook: Notebook, today: Day): readonly DueItem[] {
-  const span: Record<'pain' | 'peg' | 'change', readonly [first: Day, last: Day] | null> = {
-    pain: null,
-    peg: null,
-    change: null,
-  };
-  for (const { kind, day } of notebook.entries.values()) {
-    if (day > today || (kind !== 'pain' && kind !== 'peg' && kind !== 'change')) continue;
-    const [first, last] = span[kind] ?? [day, day];
-    span[kind] = [day < first ? day : first, day > last ? day : last];
-  }
-  const began = span.pain?.[0];
-  const peg = span.peg?.[1] ?? null;
-  const change = span.change?.[1] ?? null;
-  if (began === undefined) return [];
   const items: DueItem[] = [];
-  if (daysBetween(peg ?? began, today) >= (peg === null ? 1 : PEG_EVERY)) items.push({ kind: 'peg', last: peg });
-  if (daysBetween(change ?? began, today) >= CHANGE_EVERY) items.push({ kind: 'change', last: change });
+  if (hadPain(notebook, addDays(today, -1)) && !told(notebook, 'peg', today, PEG_EVERY)) items.push({ kind: 'peg' });
+  if (hadPain(notebook, addDays(today, -CHANGE_EVERY)) && !told(notebook, 'change', today, CHANGE_EVERY))
+    items.push({ kind: 'change' });
   return items;
+}
+
+/** Whether a pain entry speaks of this day or one before. */
+function hadPain(notebook: Notebook, until: Day): boolean {
+  for (const entry of notebook.entries.values()) if (entry.kind === 'pain' && entry.day <= until) return true;
+  return false;
+}
+
+/** Whether the score was told on one of the last days, today included. */
+function told(notebook: Notebook, kind: 'peg' | 'change', today: Day, days: number): boolean {
+  for (let ago = 0; ago < days; ago++)
+    if (notebook.onDay(addDays(today, -ago)).some((entry) => entry.kind === kind)) return true;
+  return false;
 }
 
 function backups(notebook: Notebook, today: Day, { last, unsaved }: BackupState): readonly DueItem[] {

@@ -1,7 +1,7 @@
 import { type Area, emptyMap } from '@rhomboid/body';
 import { addDays } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
-import { heatMap, mapAverage, mapFirst, mapNow } from './maps.ts';
+import { mapsOf, type PeriodMap } from './maps.ts';
 import { diary, FIRST_DAY, type Line } from './test-diary.ts';
 
 const at = (i: number) => addDays(FIRST_DAY, i);
@@ -17,7 +17,7 @@ const spine = (intensity?: number): Area => ({
   ...(intensity === undefined ? {} : { intensity }),
 });
 const neck: Area = { region: 'neck-left', layer: 'pain', intensity: 6 };
-const heat = (...lines: readonly Line[]) => Object.fromEntries(heatMap(diary(...lines), at(0), at(9)));
+const heat = (...lines: readonly Line[]) => Object.fromEntries(mapsOf(diary(...lines), at(0), at(9))!.average.regions);
 
 describe('the heat of a place', () => {
   it('is its mean over the days that show where it hurt, left out counting as 0', () => {
@@ -59,12 +59,9 @@ describe('the heat of a place', () => {
 
 it('shows the first, the last and the average of a period side by side', () => {
   const notebook = diary(drawn(1, [spine(8)]), drawn(4, [spine(4), neck]), drawn(12, [neck]));
-  const mean = (map: ReturnType<typeof mapNow>) =>
-    Object.fromEntries([...map!.regions].map(([id, { mean: m }]) => [id, m]));
-  const first = mapFirst(notebook, at(0), at(9));
-  const now = mapNow(notebook, at(0), at(9));
-  const average = mapAverage(notebook, at(0), at(9));
-  expect([first, now, average].map((map) => [map!.from, map!.to, map!.days])).toEqual([
+  const mean = (map: PeriodMap) => Object.fromEntries([...map.regions].map(([id, { mean: m }]) => [id, m]));
+  const { first, now, average } = mapsOf(notebook, at(0), at(9))!;
+  expect([first, now, average].map(({ from, to, days }) => [from, to, days])).toEqual([
     [at(1), at(1), 1],
     [at(4), at(4), 1],
     [at(1), at(4), 2],
@@ -76,6 +73,5 @@ it('shows the first, the last and the average of a period side by side', () => {
 
 it('is nothing where nothing was drawn', () => {
   const notebook = diary({ kind: 'pain', day: at(0), now: 5 });
-  expect(mapNow(notebook, at(0), at(9))).toBeNull();
-  expect(heatMap(notebook, at(0), at(9)).size).toBe(0);
+  expect(mapsOf(notebook, at(0), at(9))).toBeNull();
 });

@@ -28,24 +28,19 @@ export interface PeriodMap {
  */
 const LEAST = 1;
 
-/** The places that hurt from `from` to `to`, both included, and how much. */
-export function heatMap(notebook: Notebook, from: Day, to: Day): ReadonlyMap<RegionId, RegionHeat> {
-  return mapAverage(notebook, from, to)?.regions ?? new Map();
+/** Of the days of a period that show where it hurt: the first, all of them together, and the last. */
+export interface PeriodMaps {
+  readonly first: PeriodMap;
+  readonly average: PeriodMap;
+  readonly now: PeriodMap;
 }
 
-/** All days of the period that show where it hurt, together; null where none does. */
-export function mapAverage(notebook: Notebook, from: Day, to: Day): PeriodMap | null {
-  return together(mapDays(notebook, from, to));
-}
-
-/** The first day of the period that shows where it hurt; null where none does. */
-export function mapFirst(notebook: Notebook, from: Day, to: Day): PeriodMap | null {
-  return together(mapDays(notebook, from, to).slice(0, 1));
-}
-
-/** The last day of the period that shows where it hurt; null where none does. */
-export function mapNow(notebook: Notebook, from: Day, to: Day): PeriodMap | null {
-  return together(mapDays(notebook, from, to).slice(-1));
+/** The maps from `from` to `to`, both included; null where no day shows where it hurt. */
+export function mapsOf(notebook: Notebook, from: Day, to: Day): PeriodMaps | null {
+  const [first, ...others] = mapDays(notebook, from, to);
+  if (first === undefined) return null;
+  const last = others.at(-1) ?? first;
+  return { first: together(first), average: together(first, ...others), now: together(last) };
 }
 
 interface MapDay {
@@ -75,9 +70,8 @@ function strengthsOf(entries: readonly Entry[]): ReadonlyMap<RegionId, number> {
   return strengths;
 }
 
-function together(days: readonly MapDay[]): PeriodMap | null {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return null;
+function together(first: MapDay, ...others: readonly MapDay[]): PeriodMap {
+  const days = [first, ...others];
   const sums = new Map<RegionId, { sum: number; days: number }>();
   for (const { strengths } of days) {
     for (const [region, strength] of strengths) {
@@ -88,5 +82,5 @@ function together(days: readonly MapDay[]): PeriodMap | null {
   const regions = [...sums].map(
     ([id, { sum, days: count }]) => [id, { mean: sum / days.length, days: count }] as const,
   );
-  return { from: first.day, to: last.day, days: days.length, regions: new Map(regions) };
+  return { from: first.day, to: days.at(-1)!.day, days: days.length, regions: new Map(regions) };
 }

@@ -18,7 +18,12 @@ export interface Line {
 
 /** A notebook of these entries, written in this order. */
 export function diary(...lines: readonly Line[]): Notebook {
-  return openNotebook(lines.map(eventOf));
+  return openNotebook(events(...lines));
+}
+
+/** The events of these entries, written in this order. */
+export function events(...lines: readonly Line[]): readonly NotebookEvent[] {
+  return lines.map(eventOf);
 }
 
 /** One `now` value a day from `FIRST_DAY` on; null is a day on which nothing was told. */

@@ -19,9 +19,11 @@ export interface Known {
 
 /** The screenings of the notebook, oldest first. */
 export function screeningsIn(entries: Iterable<Entry>): readonly ScreeningEntry[] {
-  return [...entries]
-    .filter((entry): entry is ScreeningEntry => entry.kind === 'screening')
-    .sort((a, b) => (momentOf(a) < momentOf(b) || (momentOf(a) === momentOf(b) && a.id < b.id) ? -1 : 1));
+  const screenings: ScreeningEntry[] = [];
+  for (const entry of entries) if (entry.kind === 'screening') screenings.push(entry);
+  return screenings.sort((a, b) =>
+    momentOf(a) < momentOf(b) || (momentOf(a) === momentOf(b) && a.id < b.id) ? -1 : 1,
+  );
 }
 
 /**

@@ -20,13 +20,16 @@ const TREND_DAYS = 64;
 /** A person who said that no medicine was too much is not asked again on a mere perhaps for so many days. */
 const DENIED_FOR_DAYS = 7;
 
+/** What is looked at of a notebook; of its entries the screenings alone, so that a host that knows them need give no others. */
+export type Looked = Pick<Notebook, 'entries' | 'onDay'>;
+
 /**
  * Answers for the check: ids and values are those of the knowledge. `known` are those of the last check, or null.
  * `country` decides whose packs count for doses; without it the strictest may be broken. The entry need not be written
  * yet, but a trend only counts days that are.
  */
 export function answersFrom(
-  notebook: Notebook,
+  notebook: Looked,
   knowledge: Knowledge,
   entry: Entry,
   known: Known | null,
@@ -84,7 +87,7 @@ function answerOf(
   return type === 'many' ? [] : ids.includes('none') ? 'none' : null;
 }
 
-function isGettingWorse(notebook: Notebook, { day }: Entry): boolean {
+function isGettingWorse(notebook: Looked, { day }: Entry): boolean {
   const days = daysBetweenIn(notebook, addDays(day, -TREND_DAYS), day);
   return trendAlarms(days, day).some(({ rule }) => rule === 'worse');
 }

@@ -1,12 +1,10 @@
 // Whether an entry is an occasion to run the check's red flags: it says something that can raise the urgency and that was
 // not looked at in the last days.
 import { toFindings } from '@rhomboid/body';
-import { type Day, daysBetween } from '@rhomboid/ground';
+import { addDays, type Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Entry, PainEntry } from '../log/entries.ts';
-import type { Notebook } from '../log/fold.ts';
-import { type AnswerRecord, type AnswerValue, answersFrom, type Known } from './answers.ts';
-import { screeningsIn } from './answers-known.ts';
+import { type AnswerRecord, type AnswerValue, answersFrom, type Known, type Looked } from './answers.ts';
 import { signOf } from './signs.ts';
 import { dangersOf, isDangerousNumber } from './signs-dangers.ts';
 
@@ -24,7 +22,7 @@ const LOOKED_AT_DAYS = 7;
 /** Whether to run the red flags for this entry, written or about to be; see `occasionsOf`. */
 export function needsScreen(
   entry: Entry,
-  notebook: Notebook,
+  notebook: Looked,
   knowledge: Knowledge,
   known: Known | null,
   today: Day,
@@ -36,7 +34,7 @@ export function needsScreen(
 /** Every reason to run the red flags for this entry; empty for most entries. Arguments as in `answersFrom`. */
 export function occasionsOf(
   entry: Entry,
-  notebook: Notebook,
+  notebook: Looked,
   knowledge: Knowledge,
   known: Known | null,
   today: Day,
@@ -87,14 +85,16 @@ function isDose({ overdose }: AnswerRecord): boolean {
 
 /** Whether an answer was given in the last days: the same, or a number as high. */
 function lookedAt(
-  notebook: Notebook,
+  notebook: Looked,
   entry: Entry,
   known: Known | null,
   today: Day,
 ): (finding: string, value: AnswerValue | undefined) => boolean {
-  const recent = [...screeningsIn(notebook.entries.values()), ...(known === null ? [] : [known])].filter(
-    ({ day }) => daysBetween(day, today) <= LOOKED_AT_DAYS && day <= entry.day,
-  );
+  const from = addDays(today, -LOOKED_AT_DAYS);
+  const recent: Pick<Known, 'answers'>[] = known !== null && known.day >= from && known.day <= entry.day ? [known] : [];
+  const until = entry.day < today ? entry.day : today;
+  for (let day = from; day <= until; day = addDays(day, 1))
+    recent.push(...notebook.onDay(day).filter((one) => one.kind === 'screening'));
   return (finding, value) =>
     recent.some(({ answers }) => {
       const before = answers[finding];

@@ -8,7 +8,10 @@ export type NameOf = (id: string) => string | undefined;
 /** Names that an import itself brings, before those of the knowledge. */
 export function importNames({ good }: ImportPreview, others: NameOf): NameOf {
   const own = new Map(
-    good.flatMap(({ event }) => (typeof event.set.name === 'string' ? [[event.entry, event.set.name]] : [])),
+    good.flatMap(({ kind, event: { entry, set } }) => {
+      const name = kind === 'experiment' ? set.withIt : set.name;
+      return typeof name === 'string' ? [[entry, name]] : [];
+    }),
   );
   return (id) => own.get(id) ?? others(id);
 }
@@ -40,6 +43,14 @@ function said(kind: string, fields: ImportRow['fields'], called: (value: FieldVa
       return join('your own factor', `“${text(fields.name)}”`, `(${text(fields.shape)})`);
     case 'pain-name':
       return join('name of a pain', `“${text(fields.name)}”`);
+    case 'exercise':
+      return join('exercise', called(fields.exercise), note);
+    case 'experiment':
+      return join('fair test', `“${short(text(fields.withIt))}”`, note);
+    case 'experiment-day':
+      return join('fair test', `“${short(called(fields.experiment))}”: ${text(fields.done)}`, note);
+    case 'appointment':
+      return join('appointment', text(fields.practitioner), note);
     default:
       return join(kind, note);
   }

@@ -2,8 +2,8 @@
 // be read back in without loss is the JSON Lines file.
 import { areasOf, type PainMap } from '@rhomboid/body';
 import type { Entry } from '../log/entries.ts';
-import { ENTRY_FIELDS } from '../log/entry-fields.ts';
-import type { FieldValue } from '../log/event.ts';
+import { ENTRY_FIELDS, type FieldName } from '../log/entry-fields.ts';
+import type { EntryKind, FieldValue } from '../log/event.ts';
 import { expectation } from '../log/field-rules.ts';
 import { compareEntries } from '../log/fold.ts';
 import type { NameOf } from './describe-row.ts';
@@ -13,7 +13,7 @@ const COLUMNS: readonly (readonly [name: string, meaning: string])[] = [
   ['day', 'day that the entry speaks of, year-month-day'],
   ['time', 'time on that day, 24 hours; empty when only the day was told'],
   ['kind', 'kind of the entry'],
-  ['what', 'name of the factor, medicine, treatment, activity, pain or place'],
+  ['what', 'name of the factor, medicine, treatment, exercise, activity, fair test, pain or place'],
   ['field', 'what of it is told; see below'],
   ['value', 'what was told; yes and no in words, numbers with a decimal point'],
   ['unit', 'unit of the value'],
@@ -22,16 +22,28 @@ const COLUMNS: readonly (readonly [name: string, meaning: string])[] = [
   ['entry', 'id of the entry; the same in all rows of one entry'],
 ];
 
-/** Fields that have a column of their own, or only point to what `what` names. */
-const APART = new Set([
-  ...['id', 'kind', 'day', 'time', 'zone', 'late', 'source'],
-  ...['factor', 'medicine', 'treatment', 'what', 'unit'],
-]);
+/** Fields that have a column of their own. */
+const APART = new Set(['id', 'kind', 'day', 'time', 'zone', 'late', 'source', 'what', 'unit']);
+
+/** The field of a kind that only points to what the column `what` names. */
+const NAMED: { readonly [Kind in EntryKind]?: FieldName<Kind> } = {
+  pain: 'pain',
+  factor: 'factor',
+  medicine: 'medicine',
+  treatment: 'treatment',
+  function: 'activity',
+  exercise: 'exercise',
+  experiment: 'subject',
+  'experiment-day': 'experiment',
+};
+
+/** Having done it is an observation, even when nothing else was told of it. */
+const DONE: ReadonlySet<EntryKind> = new Set<EntryKind>(['medicine', 'treatment', 'exercise']);
 
 /** The long table of entries, by day and time; factors and medicines by the names that `nameOf` knows. */
 export function longCsv(entries: Iterable<Entry>, nameOf: NameOf): string {
   const all = [...entries];
-  const own = new Map(all.flatMap((entry) => ('name' in entry ? [[entry.id, entry.name] as const] : [])));
+  const own = new Map(all.flatMap((entry) => [[entry.id, ownName(entry)] as const]));
   const names: NameOf = (id) => own.get(id) ?? nameOf(id);
   const rows = all.sort(compareEntries).flatMap((entry) => rowsOf(entry, names));
   return writeCsv([COLUMNS.map(([name]) => name), ...rows]);
@@ -41,7 +53,7 @@ export function longCsv(entries: Iterable<Entry>, nameOf: NameOf): string {
 export function codeBook(): string {
   const fields = Object.entries(ENTRY_FIELDS).flatMap(([kind, rules]) =>
     Object.entries(rules)
-      .filter(([field]) => !APART.has(field) && !(field === 'activity' && kind === 'function'))
+      .filter(([field]) => !isApart(kind as EntryKind, field))
       .map(([field, { name, rule }]) => [kind, field, name, field === 'map' ? MAP_ROWS : expectation(rule)]),
   );
   return writeCsv([
@@ -49,6 +61,16 @@ export function codeBook(): string {
     ...COLUMNS.map(([name, meaning]) => ['every', name, meaning, '']),
     ...fields,
   ]);
+}
+
+function isApart(kind: EntryKind, field: string): boolean {
+  return APART.has(field) || field === NAMED[kind];
+}
+
+/** The name under which other entries speak of this one. */
+function ownName(entry: Entry): string | undefined {
+  if ('name' in entry) return entry.name;
+  return entry.kind === 'experiment' ? entry.withIt : undefined;
 }
 
 const MAP_ROWS = 'a row for each place: the field is pain or numb, the value how strong from 0 to 10, or yes';
@@ -60,16 +82,13 @@ function rowsOf(entry: Entry, nameOf: NameOf): readonly (readonly CsvCell[])[] {
   ];
   const what = whatOf(entry, nameOf);
   const told = Object.entries(entry).flatMap(([field, value]: [string, FieldValue | PainMap | undefined]) => {
-    if (value === undefined || APART.has(field) || (entry.kind === 'function' && field === 'activity')) return [];
-    if (entry.kind === 'pain' && field === 'pain') return [];
+    if (value === undefined || isApart(entry.kind, field)) return [];
     if (field === 'map')
       return areasOf(value as PainMap).map((area) => row(area.region, area.layer, area.intensity ?? true));
     if (isRecord(value)) return Object.entries(value).map(([id, one]) => row(nameOf(id) ?? id, field, one));
     return [row(what, field, value as FieldValue, unitOf(entry, field))];
   });
-  // Taking a medicine or doing something is an observation, even when nothing else was told of it.
-  const done = entry.kind === 'medicine' || entry.kind === 'treatment';
-  return done && told.length === 0 ? [row(what, 'done', true)] : told;
+  return DONE.has(entry.kind) && told.length === 0 ? [row(what, 'done', true)] : told;
 }
 
 function whatOf(entry: Entry, nameOf: NameOf): string {
@@ -85,6 +104,12 @@ function whatOf(entry: Entry, nameOf: NameOf): string {
       return entry.what === undefined ? entry.treatment : `${entry.treatment}: ${called(entry.what)}`;
     case 'function':
       return called(entry.activity);
+    case 'exercise':
+      return called(entry.exercise);
+    case 'experiment':
+      return called(entry.subject);
+    case 'experiment-day':
+      return called(entry.experiment);
     default:
       return '';
   }
@@ -92,6 +117,7 @@ function whatOf(entry: Entry, nameOf: NameOf): string {
 
 function unitOf(entry: Entry, field: string): string {
   if (entry.kind === 'medicine' && field === 'dose') return entry.unit ?? '';
+  if (entry.kind === 'exercise' && field === 'seconds') return 's';
   return field === 'minutes' || field === 'effectAfter' ? 'min' : '';
 }
 

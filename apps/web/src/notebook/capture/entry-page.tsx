@@ -36,6 +36,11 @@ export function EntryPage({ rest }: NotebookPageProps): JSX.Element {
   );
 }
 
+/** The only one of its kind, which bears its name: settings, person, plan. A page of its own changes it. */
+function isOnly({ id, kind }: Entry): boolean {
+  return id === kind;
+}
+
 function Edit({ entry }: { entry: Entry }): JSX.Element {
   const lesser = <Remove entry={entry} />;
   switch (entry.kind) {
@@ -69,7 +74,7 @@ function Shown({ entry }: { entry: Entry }): JSX.Element {
       <p class="support">{common.longDay(entry.day)}</p>
       {factor ? <FactorRow factor={factor} day={entry.day} /> : <p>{detail}</p>}
       {entry.kind === 'screening' && <p class="support">{entryWords.fixed}</p>}
-      {entry.kind !== 'settings' && (
+      {!isOnly(entry) && (
         <p>
           <Remove entry={entry} />
         </p>

@@ -1,7 +1,7 @@
 // The card that is used most: one number and one tap, or the same as last time in one.
 import { sameAsLast } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
 import { LineIcon } from '../../parts/icons.tsx';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
@@ -16,10 +16,14 @@ import { useNumberKeys } from './number-keys.ts';
 import { emptyDraft } from './pain-draft.ts';
 import { newPainForm } from './pain-page.tsx';
 import { useSave } from './save.ts';
+import { prepareOccasion } from './screening/occasion.ts';
 
 export function PainNow(): JSX.Element {
-  const { router } = useApp();
-  const { state, drafts } = useNotebook();
+  const app = useApp();
+  const parts = useNotebook();
+  const { router } = app;
+  const { state, drafts } = parts;
+  useEffect(() => prepareOccasion(parts, app), [parts, app]);
   const now = useLocalNow();
   const id = useId();
   const [value, setValue] = useState<number | null>(null);

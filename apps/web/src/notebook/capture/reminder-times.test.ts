@@ -1,6 +1,6 @@
-import type { SettingsEntry } from '@rhomboid/notebook';
+import { isQuiet, type SettingsEntry } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
-import { isQuiet, nextReminder } from './reminder-times.ts';
+import { nextReminder } from './reminder-times.ts';
 
 const settings = (fields: Partial<SettingsEntry>): SettingsEntry => ({
   id: 'settings',

@@ -1,19 +1,12 @@
 // When the next reminder comes, so that the page can say it.
 import { addDays } from '@rhomboid/ground';
-import { isPaused, type SettingsEntry } from '@rhomboid/notebook';
+import { isPaused, isQuiet, type SettingsEntry } from '@rhomboid/notebook';
 import type { LocalNow } from '../context.ts';
-
-/** Whether a time lies in the quiet hours, which may run over midnight; the first minute is quiet, the last is not. */
-export function isQuiet(settings: SettingsEntry | null, time: string): boolean {
-  const { quietFrom, quietUntil } = settings ?? {};
-  if (quietFrom === undefined || quietUntil === undefined) return false;
-  return quietFrom <= quietUntil ? time >= quietFrom && time < quietUntil : time >= quietFrom || time < quietUntil;
-}
 
 /** The next reminder outside quiet hours and breaks; null where none comes. */
 export function nextReminder(settings: SettingsEntry | null, now: LocalNow): LocalNow | null {
   const times = [...(settings?.reminders ?? [])]
-    .filter((time) => !isQuiet(settings, time))
+    .filter((time) => !isQuiet(settings ?? {}, time))
     .sort((a, b) => (a < b ? -1 : 1));
   const [first] = times;
   if (first === undefined) return null;

@@ -1,17 +1,25 @@
 // Reminders without a server: times, quiet hours, and a file that the person's own calendar takes over.
-import { reminderCalendar, type SettingsEntry } from '@rhomboid/notebook';
+import {
+  isQuiet,
+  type ReminderSettings,
+  reminderCalendar,
+  remindersEver,
+  type SettingsEntry,
+} from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { LineIcon } from '../../parts/icons.tsx';
 import { ErrorMessage, PlainPage } from '../../parts/page-frame.tsx';
 import { download } from '../../result/calendar.ts';
+import { readClock } from '../../state/clock.ts';
 import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
+import type { NotebookState } from '../notebook-state.ts';
 import { common } from '../words/common.ts';
 import { reminderWords } from '../words/settings.ts';
 import { canBadge } from './badge.ts';
 import { useDue } from './due-now.ts';
 import { TroubleMessage } from './form-page.tsx';
-import { isQuiet, nextReminder } from './reminder-times.ts';
+import { nextReminder } from './reminder-times.ts';
 import { useSave } from './save.ts';
 import { settingsEvent } from './settings-event.ts';
 
@@ -41,9 +49,7 @@ export function RemindersPage(): JSX.Element {
             <button
               type="button"
               class="main"
-              onClick={() =>
-                download(reminderWords.file, reminderCalendar(settings ?? {}, now.day, reminderWords.calendar))
-              }
+              onClick={() => download(reminderWords.file, calendarOf(state, settings ?? {}))}
             >
               <LineIcon name="calendar" />
               {reminderWords.download}
@@ -52,12 +58,42 @@ export function RemindersPage(): JSX.Element {
         )}
         <p class="support">{reminderWords.downloadLine}</p>
       </section>
+      <Removal state={state} />
       <section class="stack close">
         <h2>{reminderWords.due}</h2>
         <p>{reminderWords.dueCount(due.length)}</p>
         <p class="support">{canBadge() ? reminderWords.badgeYes : reminderWords.badgeNo}</p>
       </section>
     </PlainPage>
+  );
+}
+
+/** The file; it also cancels what earlier files may have held and this one does not. */
+function calendarOf(state: NotebookState, settings: ReminderSettings): string {
+  return reminderCalendar(settings, readClock(), reminderWords.calendar, given(state));
+}
+
+/** How many reminders a calendar may hold, those of this moment included, whether they are stored yet or not. */
+function given(state: NotebookState): number {
+  return Math.max(remindersEver(state.events()), settingsOf(state)?.reminders?.length ?? 0);
+}
+
+/** How reminders go that a calendar has taken over. */
+function Removal({ state }: { state: NotebookState }): JSX.Element | null {
+  if (given(state) === 0) return null;
+  return (
+    <section class="stack close">
+      <h2>{reminderWords.remove}</h2>
+      {reminderWords.removeLines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>
+        <button type="button" class="second" onClick={() => download(reminderWords.removeFile, calendarOf(state, {}))}>
+          <LineIcon name="calendar" />
+          {reminderWords.removeDownload}
+        </button>
+      </p>
+    </section>
   );
 }
 
@@ -83,7 +119,7 @@ function Times({ settings }: { settings: SettingsEntry | null }): JSX.Element {
           <li key={one} class="notice">
             <span>
               <b>{one}</b>
-              {isQuiet(settings, one) && <span class="support"> {reminderWords.inQuiet(one)}</span>}
+              {isQuiet(settings ?? {}, one) && <span class="support"> {reminderWords.inQuiet(one)}</span>}
             </span>
             <button type="button" class="lesser-link" onClick={() => keep(times.filter((other) => other !== one))}>
               {common.remove}

@@ -1,4 +1,5 @@
 // Saving from a page: durable first, then "saved" with its undo, and the danger signs looked at whatever storage says.
+import type { Day } from '@rhomboid/ground';
 import { type Author, type Entry, type NotebookEvent, StoreError, type StoreTrouble } from '@rhomboid/notebook';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
@@ -14,6 +15,8 @@ export interface Saving {
   readonly say: string | null;
   /** Where to go then; absent stays here. */
   readonly to?: Route;
+  /** Entries of earlier days are only written: they tell of long ago, and danger signs ask about now. Absent asks about all. */
+  readonly askFrom?: Day;
   /** What is undone otherwise than by taking back what was made. */
   readonly undo?: (author: Author) => readonly NotebookEvent[];
 }
@@ -31,7 +34,7 @@ export function useSave(): Save {
   const { state, done } = parts;
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
 
-  const save = async ({ make, say, to, undo }: Saving): Promise<boolean> => {
+  const save = async ({ make, say, to, undo, askFrom = '' }: Saving): Promise<boolean> => {
     let events: readonly NotebookEvent[] = [];
     const before = new Map<string, Entry | undefined>();
     const writing = state.write((author) => {
@@ -42,7 +45,7 @@ export function useSave(): Save {
     // Drawn already, durable or not: a danger sign must not wait for storage.
     const occasion = [...before.keys()]
       .flatMap((id) => state.notebook.entries.get(id) ?? [])
-      .find((entry) => isOccasion(parts, app, entry));
+      .find((entry) => entry.day >= askFrom && isOccasion(parts, app, entry));
     const failure = await writing.then(() => null, troubleOf);
     setTrouble(failure);
     if (occasion !== undefined) {
@@ -95,7 +98,8 @@ function fieldsFrom(now: Entry, before: Entry): Record<string, never> {
   return { ...fields, ...Object.fromEntries(emptied.map((field) => [field, null])) } as never;
 }
 
-function troubleOf(error: unknown): StoreTrouble {
+/** Why storage refused; anything else is thrown on. */
+export function troubleOf(error: unknown): StoreTrouble {
   if (error instanceof StoreError) return error.trouble;
   throw error;
 }

@@ -2,6 +2,7 @@
 import { addDays, daysBetween } from '@rhomboid/ground';
 import { isPaused } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
+import { ExperimentToday } from '../../insight/today-door.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
 import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
@@ -27,6 +28,7 @@ export function TodayPage(): JSX.Element {
           <div class="stack">
             <PainNow />
             {paused && <PauseCard />}
+            <ExperimentToday />
             <DueList />
             {!paused && <BrakeCard />}
             <section class="stack close">

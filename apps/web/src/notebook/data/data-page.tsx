@@ -20,7 +20,7 @@ export function DataPage(): JSX.Element {
   if (facts === null) return <div class="page" aria-busy="true" />;
   return (
     <PlainPage title={dataWords.title}>
-      <Stored facts={facts} lasting={device !== null} />
+      <Stored facts={facts} device={device} />
       <Backup facts={facts} lasting={device !== null} />
       {device !== null && facts.entries > 0 && <Stays facts={facts} device={device} onAsked={refresh} />}
       {device !== null && <Lock lock={device.lock} />}
@@ -39,13 +39,14 @@ export function DataPage(): JSX.Element {
   );
 }
 
-function Stored({ facts, lasting }: { facts: DeviceFacts; lasting: boolean }): JSX.Element {
+function Stored({ facts, device }: { facts: DeviceFacts; device: DeviceStore | null }): JSX.Element {
   const { entries, first, bytes, unreadable, room } = facts;
   return (
     <section class="stack close">
       <h2>{dataWords.stored}</h2>
       <p>{entries === 0 ? dataWords.nothing : <b>{dataWords.count(entries, first)}</b>}</p>
-      {lasting ? <p>{dataWords.place(bytes)}</p> : <p>{dataWords.memory}</p>}
+      {device === null ? <p>{dataWords.memory}</p> : <p>{dataWords.place(bytes)}</p>}
+      {device !== null && <p class="support">{dataWords.copy[device.copy()]}</p>}
       {unreadable > 0 && <p>{opening.unreadable(unreadable)}</p>}
       {room?.used != null && room.offered != null && <p class="support">{dataWords.room(room.used, room.offered)}</p>}
     </section>
@@ -145,6 +146,11 @@ function Lock({ lock }: { lock: NotebookLock }): JSX.Element {
           <button type="button" class="second" onClick={() => lock.lockNow()}>
             {dataWords.lockNow}
           </button>
+        )}
+        {on && (
+          <a class="second" href="#/data/lock/change">
+            {dataWords.passcodeChange}
+          </a>
         )}
         <a class={on ? 'lesser-link' : 'second'} href="#/data/lock">
           {on ? dataWords.lockChange : dataWords.lockSet}

@@ -1,13 +1,15 @@
 // Deletes the whole notebook. A word has to be typed, and a backup is offered first.
-import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import type { StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { FormPage } from '../capture/form-page.tsx';
+import { troubleOf } from '../capture/save.ts';
 import { useNotebook } from '../context.ts';
 import { deleteWords } from '../words/data.ts';
 import { useDeviceFacts } from './device-facts.ts';
 import { useMistake } from './mistake.ts';
+import { WordField } from './word-field.tsx';
 
 /** `#/data/delete`. */
 export function DeletePage(): JSX.Element {
@@ -17,7 +19,6 @@ export function DeletePage(): JSX.Element {
   const [mistake, setMistake] = useMistake();
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const [deleted, setDeleted] = useState(false);
-  const id = useId();
   const remove = async (): Promise<void> => {
     const sure = deleteWords.isTyped(word);
     setMistake(sure ? null : deleteWords.mistyped);
@@ -28,8 +29,7 @@ export function DeletePage(): JSX.Element {
       await state.reload();
       setDeleted(true);
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setTrouble(error.trouble);
+      setTrouble(troubleOf(error));
     }
   };
   if (deleted)
@@ -58,16 +58,7 @@ export function DeletePage(): JSX.Element {
             {deleteWords.backupFirst}
           </a>
         </p>
-        <p class="field">
-          <label for={id}>{deleteWords.type}</label>
-          <input
-            id={id}
-            value={word}
-            autocomplete="off"
-            autocapitalize="none"
-            onInput={(event) => setWord(event.currentTarget.value)}
-          />
-        </p>
+        <WordField value={word} onInput={setWord} />
         <p class="support">{deleteWords.checks}</p>
       </div>
     </FormPage>

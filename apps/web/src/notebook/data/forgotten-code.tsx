@@ -1,25 +1,37 @@
 // The way out without the passcode: everything goes, and a backup comes back.
+import type { StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
 import { LineIcon } from '../../parts/icons.tsx';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
+import { TroubleMessage } from '../capture/form-page.tsx';
+import { troubleOf } from '../capture/save.ts';
 import type { DeviceStore } from '../store/open-store.ts';
 import { common } from '../words/common.ts';
 import { deleteWords } from '../words/data.ts';
 import { lockWords } from '../words/lock.ts';
+import { WordField } from './word-field.tsx';
 
 export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element {
   const { router } = useApp();
   const id = useId();
   const [word, setWord] = useState('');
   const [mistake, setMistake] = useState(false);
+  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const reset = async (): Promise<void> => {
     const sure = deleteWords.isTyped(word);
     setMistake(!sure);
     if (!sure) return;
+    try {
+      await device.wipe();
+    } catch (error) {
+      setTrouble(troubleOf(error));
+      return;
+    }
     router.replace({ page: 'notebook', path: 'data/restore' });
-    await device.wipe();
+    // What was open before the lock fell is still in the memory of this tab: entries, and drafts.
+    location.reload();
   };
   return (
     <details class="reason">
@@ -31,21 +43,13 @@ export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element 
         {lockWords.forgotLines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        <p class="field">
-          <label for={id}>{deleteWords.type}</label>
-          <input
-            id={id}
-            value={word}
-            autocomplete="off"
-            autocapitalize="none"
-            onInput={(event) => setWord(event.currentTarget.value)}
-          />
-        </p>
+        <WordField value={word} onInput={setWord} />
         {mistake && (
           <ErrorMessage id={`${id}-mistake`} lead={common.error}>
             {deleteWords.mistyped}
           </ErrorMessage>
         )}
+        <TroubleMessage trouble={trouble} />
         <p>
           <button type="button" class="second" onClick={() => reset()}>
             {lockWords.reset}

@@ -1,49 +1,50 @@
 // Turns the passcode lock on or off. What a forgotten code means is said before it is turned on.
-import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import type { StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import { useApp } from '../../app/context.ts';
 import { Choice } from '../../parts/choices.tsx';
 import { FormPage, Group } from '../capture/form-page.tsx';
+import { troubleOf } from '../capture/save.ts';
 import { useNotebook } from '../context.ts';
+import type { NotebookPageProps } from '../routes.tsx';
 import type { NotebookLock } from '../store/lock.ts';
-import { isLongEnough } from '../store/lock-record.ts';
 import { deviceOf } from '../store/open-store.ts';
 import { dataWords } from '../words/data.ts';
 import { lockWords } from '../words/lock.ts';
+import { ChangePasscode } from './change-passcode.tsx';
 import { useDeviceFacts } from './device-facts.ts';
+import { useLeave } from './lock-leave.ts';
 import { useMistake } from './mistake.ts';
+import { useNewPasscode } from './new-passcode.tsx';
 import { SecretField, useShown } from './secret-field.tsx';
 import { wrongCode } from './wrong-code.ts';
 
 /** Minutes in the background that can be chosen; the second is usual. */
 const MINUTES = [1, 5, 15, 60] as const;
 
-/** `#/data/lock`. */
-export function LockPage(): JSX.Element | null {
+/** `#/data/lock`, and `#/data/lock/change`. */
+export function LockPage({ rest }: NotebookPageProps): JSX.Element | null {
   const { state } = useNotebook();
   const lock = deviceOf(state.store)?.lock ?? null;
-  return lock === null ? null : <LockForm lock={lock} />;
+  return lock === null ? null : <LockForm key={rest[0]} lock={lock} change={rest[0] === 'change'} />;
 }
 
-function LockForm({ lock }: { lock: NotebookLock }): JSX.Element {
+function LockForm({ lock, change }: { lock: NotebookLock; change: boolean }): JSX.Element {
   // The page stays what it was while the lock changes under it.
   const [wasOff] = useState(lock.state.get() === 'off');
-  return wasOff ? <TurnOn lock={lock} /> : <TurnOff lock={lock} />;
+  if (wasOff) return <TurnOn lock={lock} />;
+  return change ? <ChangePasscode lock={lock} /> : <TurnOff lock={lock} />;
 }
 
 function TurnOn({ lock }: { lock: NotebookLock }): JSX.Element {
   const leave = useLeave(lockWords.turnedOn);
-  const [passcode, setPasscode] = useState('');
-  const [again, setAgain] = useState('');
+  const { passcode, wrong, fields } = useNewPasscode(lockWords.passcode, lockWords.again);
   const [minutes, setMinutes] = useState<number>(MINUTES[1]);
   const [mistake, setMistake] = useMistake();
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const [working, setWorking] = useState(false);
-  const [shown, showChoice] = useShown();
   const turnOn = async (): Promise<void> => {
     if (working) return;
-    const wrong = !isLongEnough(passcode) ? lockWords.short : passcode === again ? null : lockWords.differ;
     setMistake(wrong);
     if (wrong !== null) return;
     setWorking(true);
@@ -66,22 +67,7 @@ function TurnOn({ lock }: { lock: NotebookLock }): JSX.Element {
           <b>{lockWords.forget}</b>
         </p>
         <BackupFirst />
-        <SecretField
-          label={lockWords.passcode}
-          value={passcode}
-          onInput={setPasscode}
-          shown={shown}
-          support={lockWords.passcodeHint}
-          autocomplete="new-password"
-        />
-        <SecretField
-          label={lockWords.again}
-          value={again}
-          onInput={setAgain}
-          shown={shown}
-          autocomplete="new-password"
-        />
-        {showChoice}
+        {fields}
         <Group title={lockWords.away}>
           <div class="choices compact">
             {MINUTES.map((value) => (
@@ -166,22 +152,4 @@ function TurnOff({ lock }: { lock: NotebookLock }): JSX.Element {
       </div>
     </FormPage>
   );
-}
-
-/** Back to the data page, and there the sentence. */
-function useLeave(say: string): () => void {
-  const { router } = useApp();
-  const { done } = useNotebook();
-  return () => {
-    const stop = router.route.subscribe(() => {
-      stop();
-      done.set({ text: say });
-    });
-    router.back({ page: 'notebook', path: 'data' });
-  };
-}
-
-function troubleOf(error: unknown): StoreTrouble {
-  if (error instanceof StoreError) return error.trouble;
-  throw error;
 }

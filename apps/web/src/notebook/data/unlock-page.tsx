@@ -1,9 +1,10 @@
 // Asks for the passcode of a locked notebook.
-import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import type { StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { ErrorMessage, PlainPage } from '../../parts/page-frame.tsx';
 import { TroubleMessage } from '../capture/form-page.tsx';
+import { troubleOf } from '../capture/save.ts';
 import type { DeviceStore } from '../store/open-store.ts';
 import { common } from '../words/common.ts';
 import { lockWords } from '../words/lock.ts';
@@ -32,8 +33,7 @@ export function UnlockPage({ device }: { device: DeviceStore }): JSX.Element {
       setWait(tried.wait);
       setTold(tried.wait > 0 ? lockWords.waiting(tried.wait) : '');
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
-      setTrouble(error.trouble);
+      setTrouble(troubleOf(error));
       setTold('');
     }
   };

@@ -98,6 +98,7 @@ function LoggedDays({ shown, logged }: { shown: Days['all']; logged: number }): 
 function Links(): JSX.Element {
   const { title, ...links } = words.links;
   const ways = [
+    ['#/insight', links.insight],
     ['#/notebook/calendar', links.calendar],
     ['#/notebook/timeline', links.timeline],
     ['#/notebook/maps', links.maps],

@@ -1,21 +1,17 @@
 // The three maps of a period: its first day with places, all of them together, and the last.
-import { mapAverage, mapFirst, mapNow, type PeriodMap } from '@rhomboid/notebook';
+import { mapsOf, type PeriodMaps } from '@rhomboid/notebook';
 import { useMemo } from 'preact/hooks';
 import type { Days } from './days.ts';
 
 export const MAP_NAMES = ['first', 'average', 'now'] as const;
 export type MapName = (typeof MAP_NAMES)[number];
-export type PeriodMaps = Readonly<Record<MapName, PeriodMap>>;
+export type { PeriodMaps } from '@rhomboid/notebook';
 
 /** Null where no day of the period shows where it hurt. */
 export function usePeriodMaps({ notebook, all }: Days, shown: Days['all']): PeriodMaps | null {
   // The notebook changes in place; `all` is new whenever it does.
   return useMemo(() => {
     const [from, to] = [shown[0]?.day, shown.at(-1)?.day];
-    if (from === undefined || to === undefined) return null;
-    const first = mapFirst(notebook, from, to);
-    const average = mapAverage(notebook, from, to);
-    const now = mapNow(notebook, from, to);
-    return first === null || average === null || now === null ? null : { first, average, now };
+    return from === undefined || to === undefined ? null : mapsOf(notebook, from, to);
   }, [notebook, all, shown]);
 }

@@ -35,6 +35,11 @@ export const dataWords = {
     first === null ? `${entries(value)}.` : `${entries(value)} since ${fullDay(first)}.`,
   place: (bytes: number): string =>
     `${size(bytes).replace('a', 'A')}, in this browser on this device. Nothing is sent anywhere.`,
+  copy: {
+    kept: 'A second copy is kept beside it, in case the browser loses the first.',
+    full: 'There is no room for a second copy beside it. A backup helps if the browser loses the first.',
+    none: 'This browser keeps no second copy beside it. A backup helps if the browser loses the first.',
+  },
   room: (used: number, offered: number): string =>
     `All of Rhomboid takes ${size(used)} here. The browser offers ${size(offered)}.`,
 
@@ -79,6 +84,7 @@ export const dataWords = {
     `On. It locks by itself after ${plural(LOCALE, minutes, { one: '1 minute', other: `${minutes} minutes` })} in the background.`,
   lockSet: 'Turn the lock on',
   lockChange: 'Turn the lock off',
+  passcodeChange: 'Change the passcode',
   lockNow: 'Lock now',
 
   delete: 'Delete the notebook',

@@ -56,7 +56,11 @@ export const importWords = {
   line: (line: number): string => `Line ${line}`,
   moreBad: (many: number): string => `and ${count(many, 'more line', 'more lines')}.`,
   write: (many: number): string => `Bring in ${count(many, 'entry', 'entries')}`,
+  writeChanges: 'Bring in the changes',
+  changesWritten: 'The changes are brought in.',
   written: (many: number): string => `${count(many, 'entry', 'entries')} brought in.`,
   other: 'Choose another file',
+  tooLarge: (megabytes: number): string =>
+    `The file has ${megabytes} MB. Only an export of Apple Health can be larger than 100 MB. Cut the table into smaller ones, and bring them in one by one.`,
   failed: 'The file could not be read to its end. Choose it again, or export it once more.',
 } as const;

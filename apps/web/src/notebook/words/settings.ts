@@ -42,6 +42,13 @@ export const reminderWords = {
   downloadLine:
     'Open it on your phone, and your calendar takes the reminders over. Its words are neutral: “Time for your check-in”.',
   file: 'check-in.ics',
+  remove: 'To take them out of your calendar',
+  removeLines: [
+    'What your calendar took over stays there. After each change, open the new file in it: most calendars then change the old reminders.',
+    'To be rid of all of them, open this file. If one still comes, delete “Time for your check-in” in your calendar, and choose “all events”.',
+  ],
+  removeDownload: 'Download the file that takes them out',
+  removeFile: 'check-in-remove.ics',
   calendar: { title: 'Time for your check-in', text: 'Open Rhomboid. A few seconds are enough.' },
   badgeYes: 'Where the app is installed, its icon shows how many things are due.',
   badgeNo: 'This browser cannot show a number on the app’s icon.',

@@ -172,6 +172,7 @@ export const notebookWords = {
 
   links: {
     title: 'Look closer',
+    insight: 'What it shows: what goes with your pain',
     calendar: 'Calendar',
     timeline: 'All entries',
     maps: 'Maps over time',

@@ -31,6 +31,8 @@ interface Chosen {
 }
 
 const MEGABYTE = 1_000_000;
+/** Bytes of a file that is read in one piece; a diary of ten years has about a twentieth of it. */
+const LARGEST = 100 * MEGABYTE;
 
 export function ImportPage(): JSX.Element {
   const { state, knowledge } = useNotebook();
@@ -77,6 +79,10 @@ export function ImportPage(): JSX.Element {
       setMistake(format.problems.map(({ message }) => message).join(' '));
       return;
     }
+    if (format.value !== 'apple-health' && file.size > LARGEST) {
+      setMistake(importWords.tooLarge(Math.floor(file.size / MEGABYTE)));
+      return;
+    }
     if (format.value !== 'csv') {
       await look({ file, format: format.value, table: null, mapping: null });
       return;
@@ -94,7 +100,7 @@ export function ImportPage(): JSX.Element {
         </ErrorMessage>
       )}
       {chosen === null ? (
-        <ChooseFile onChoose={choose} />
+        <ChooseFile onChoose={(file) => choose(file).catch(() => setMistake(importWords.failed))} />
       ) : (
         <p>
           <b>{importWords.found(chosen.file.name, importWords.formats[chosen.format])}</b>

@@ -1,8 +1,9 @@
 // What a file would bring: the good rows, the bad ones apart with their lines, and the button that writes.
+import { addDays } from '@rhomboid/ground';
 import { describeRow, type ImportPreview, importNames, type NotebookEvent, toEvents } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { useNotebook } from '../../context.ts';
+import { useLocalNow, useNotebook } from '../../context.ts';
 import type { NotebookState } from '../../notebook-state.ts';
 import { importWords } from '../../words/import.ts';
 import { TroubleMessage } from '../form-page.tsx';
@@ -11,24 +12,30 @@ import { useSave } from '../save.ts';
 /** Rows shown as examples, and bad rows shown one by one. */
 const EXAMPLES = 10;
 const MOST_BAD = 50;
+/** Danger signs are asked about when an entry is of the last week; what is older was over, or is there still and told again. */
+const ASKED_DAYS = 7;
 
 export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
   const { state, knowledge } = useNotebook();
+  const { day } = useLocalNow();
   const { save, trouble } = useSave();
   const nameOf = useMemo(() => {
     const names = new Map([...knowledge.factors, ...knowledge.medicines].map((item) => [item.id, nameIn(item)]));
     return importNames(preview, (id) => names.get(id));
   }, [preview, knowledge]);
   const plan = toEvents(preview, state.notebook);
-  const fresh = freshEntries(state, plan.events);
+  const stored = useMemo(() => new Set(state.events().map(({ id }) => id)), [state, state.version]);
+  const news = plan.events.filter(({ id }) => !stored.has(id));
+  const fresh = freshEntries(state, news);
   const { good, bad, notes } = preview;
   const write = (): Promise<boolean> =>
     save({
-      make: () => plan.events,
-      say: importWords.written(fresh.length),
+      make: () => news,
+      say: fresh.length === 0 ? importWords.changesWritten : importWords.written(fresh.length),
       // What was there before stays; only what came with the file goes again.
       undo: (author) => fresh.map(({ entry, kind }) => author.remove({ id: entry, kind })),
       to: { page: 'notebook', path: 'notebook' },
+      askFrom: addDays(day, -ASKED_DAYS),
     });
   return (
     <div class="stack">
@@ -68,12 +75,12 @@ export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
       )}
       <TroubleMessage trouble={trouble} />
       {good.length > 0 &&
-        (plan.events.length === 0 ? (
+        (news.length === 0 ? (
           <p>{importWords.nothingNew}</p>
         ) : (
           <p>
             <button type="button" class="main" onClick={() => write()}>
-              {importWords.write(fresh.length)}
+              {fresh.length === 0 ? importWords.writeChanges : importWords.write(fresh.length)}
             </button>
           </p>
         ))}

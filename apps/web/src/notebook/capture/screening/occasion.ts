@@ -1,5 +1,5 @@
 // Whether an entry must go through the red flags, and the entry on its way there, stored or not.
-import { type Entry, type Known, needsScreen } from '@rhomboid/notebook';
+import { type Entry, type Known, type Looked, needsScreen } from '@rhomboid/notebook';
 import type { App } from '../../../app/context.ts';
 import { usableAnswers } from '../../../state/check-record.ts';
 import { localNow, type NotebookParts } from '../../context.ts';
@@ -24,10 +24,27 @@ export function raisedEntry(state: NotebookState, id: string): Raised | null {
   return raised.get(id) ?? (stored === undefined ? null : { entry: stored, saved: true });
 }
 
+/** What the danger signs of an entry are judged by. Screenings are few: the years of other entries are not gone through. */
+export function looked(state: NotebookState): Looked {
+  return { entries: state.ofKind('screening'), onDay: state.notebook.onDay };
+}
+
 /** Whether this entry, just written, is an occasion to run the red flags. */
 export function isOccasion({ state, knowledge }: NotebookParts, app: App, entry: Entry): boolean {
   const { day } = localNow();
-  return needsScreen(entry, state.notebook, knowledge, lastCheck(app), day, countryIn(app));
+  return needsScreen(entry, looked(state), knowledge, lastCheck(app), day, countryIn(app));
+}
+
+/** A while after the page was drawn. */
+const LATER = 100;
+
+/**
+ * Judges an entry without pain once the page stands, so that the first real one of a visit finds worked out what needs the
+ * knowledge alone. Returns how to call it off.
+ */
+export function prepareOccasion(parts: NotebookParts, app: App): () => void {
+  const timer = setTimeout(() => isOccasion(parts, app, { id: '', kind: 'pain', day: localNow().day, now: 0 }), LATER);
+  return () => clearTimeout(timer);
 }
 
 /**

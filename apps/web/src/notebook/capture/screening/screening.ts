@@ -8,7 +8,7 @@ import { fitToRelease } from '../../../state/fit-answers.ts';
 import { newId } from '../../../state/new-id.ts';
 import { createSession, type Session } from '../../../state/session.ts';
 import { localNow, type NotebookParts } from '../../context.ts';
-import { countryIn, lastCheck } from './occasion.ts';
+import { countryIn, lastCheck, looked } from './occasion.ts';
 
 /** Stages that a danger sign calls for; the rest of the check waits until the person wants it. */
 const STAGES: readonly string[] = ['urgent', 'clarify'];
@@ -17,7 +17,7 @@ const STAGES: readonly string[] = ['urgent', 'clarify'];
 export function screeningSession(app: App, parts: NotebookParts, entry: Entry): Session {
   const { knowledge, session } = app;
   const now = readClock();
-  const known = answersFrom(parts.state.notebook, parts.knowledge, entry, lastCheck(app), now.day, countryIn(app));
+  const known = answersFrom(looked(parts.state), parts.knowledge, entry, lastCheck(app), now.day, countryIn(app));
   const { answers } = fitToRelease(known, knowledge);
   const map = entry.kind === 'pain' ? (entry.map ?? null) : null;
   const record: CheckRecord = {
