@@ -18,6 +18,7 @@ export {
   swapSides,
   toggleRegion,
 } from './edit-map.ts';
+export * from './figure/index.ts';
 export { type Finger, type MapFindings, toFindings } from './findings.ts';
 export { frameOf, zoomedFrame } from './frames.ts';
 export { type HeatMapOptions, heatMap } from './heat-map.ts';
