@@ -1,9 +1,9 @@
-// knowledge/*.yaml ──► knowledge/dist/, for the app: knowledge.json, knowledge-notebook.json for who opens the notebook, and
-// knowledge-plan.json for who opens the plan. With --check it only reports.
+// knowledge/*.yaml ──► knowledge/dist/, for the app: knowledge.json, and a file for who opens the notebook, the plan, the
+// library. With --check it only reports.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileFolder, KNOWLEDGE_FOLDER } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
-import { toNotebookFile, toPlanFile, toReleaseFile } from '@rhomboid/knowledge';
+import { toLibraryFile, toNotebookFile, toPlanFile, toReleaseFile } from '@rhomboid/knowledge';
 
 const compiled = compileFolder();
 if (!compiled.ok) {
@@ -16,4 +16,5 @@ if (!process.argv.includes('--check')) {
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(toReleaseFile(compiled.value)));
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-notebook.json`, JSON.stringify(toNotebookFile(compiled.value)));
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-plan.json`, JSON.stringify(toPlanFile(compiled.value)));
+  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-library.json`, JSON.stringify(toLibraryFile(compiled.value)));
 }

@@ -27,6 +27,8 @@ function kindOf(path: string): string | null {
   if (/^exercises\/(groups|rules)\./.test(path)) return `exercise-${/(\w+)\.yaml$/.exec(path)![1]!}`;
   const ofRules = /^medicine-rules\/([\w-]+)\.yaml$/.exec(path)?.[1];
   if (ofRules !== undefined) return MEDICINE_LISTS[ofRules] ?? 'medicine-rules';
+  const ofSearch = /^search\/([\w-]+)\.yaml$/.exec(path)?.[1];
+  if (ofSearch !== undefined) return ofSearch;
   const ofPlan = /^(?:treatments|exercises|movements|recovery|cases)\/([\w-]+)\.yaml$/.exec(path)?.[1];
   if (ofPlan !== undefined && schemas.has(ofPlan)) return ofPlan;
   const folders: Readonly<Record<string, string>> = {

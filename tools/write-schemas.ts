@@ -10,6 +10,7 @@ import {
   groupSchema,
   redFlagSchema,
 } from '../packages/knowledge/src/authoring/schema.ts';
+import { dangerSchema, synonymSchema, wordClassesSchema } from '../packages/knowledge/src/authoring/schema-articles.ts';
 import {
   breaksSchema,
   cardSchema,
@@ -118,6 +119,8 @@ const KINDS: Readonly<Record<string, { readonly title: string; readonly schema: 
   guard: { title: 'The sentence on recovery for everyone', schema: () => plain(courseGuardSchema) },
   predictors: { title: 'What goes with pain that stays', schema: () => family('predictors', predictorSchema) },
   prevention: { title: 'When the coach speaks up', schema: () => family('prevention', preventionSchema) },
+  synonyms: { title: 'Lay words of the search', schema: () => family('synonyms', synonymSchema) },
+  'danger-words': { title: 'Words that sound dangerous', schema: dangerWords },
   'plan-weeks': { title: 'Worked weeks of a plan', schema: () => family('weeks', planWeekSchema) },
 };
 
@@ -161,6 +164,12 @@ function dispositions(): JsonSchema {
     required: [...(own.required ?? []), ...(beside.required ?? [])],
     properties: { ...own.properties, ...beside.properties },
   };
+}
+
+/** Dangerous words are a family with classes of words beside it. */
+function dangerWords(): JsonSchema {
+  const own = family('danger', dangerSchema);
+  return { ...own, properties: { ...own.properties, classes: plain(wordClassesSchema) } };
 }
 
 if (import.meta.main) {

@@ -24,7 +24,7 @@ export function readSources(folder: string = KNOWLEDGE_FOLDER): SourceFile[] {
 
 /** Whether a path, relative to the knowledge folder, is one of its sources. */
 export function isSource(path: string): boolean {
-  return path.endsWith('.yaml') && !path.startsWith('dist/');
+  return (path.endsWith('.yaml') && !path.startsWith('dist/')) || /^articles\/.*\.md$/.test(path);
 }
 
 /** Compiles the folder. */

@@ -3,14 +3,19 @@ import { readFileSync } from 'node:fs';
 import { nearest } from '@rhomboid/ground';
 import type { Command } from './command.ts';
 import { checkCommand } from './commands/check.ts';
+import { exercisesListCommand, exercisesSheetCommand, exercisesShowCommand } from './commands/exercises.ts';
 import { findingsCommand } from './commands/findings.ts';
+import { insightCommand } from './commands/insight.ts';
 import { knowledgeDiffCommand } from './commands/knowledge-diff.ts';
 import { knowledgeLintCommand } from './commands/knowledge-lint.ts';
+import { medicinesCommand } from './commands/medicines.ts';
 import { notebookDaysCommand } from './commands/notebook-days.ts';
 import { notebookExportCommand } from './commands/notebook-export.ts';
 import { notebookImportCommand } from './commands/notebook-import.ts';
 import { notebookMergeCommand } from './commands/notebook-merge.ts';
+import { planCommand } from './commands/plan.ts';
 import { serveCommand } from './commands/serve.ts';
+import { simulateNotebookCommand } from './commands/simulate-notebook.ts';
 import { Failure, wrongUsage } from './failure.ts';
 
 const COMMANDS: readonly Command[] = [
@@ -22,6 +27,13 @@ const COMMANDS: readonly Command[] = [
   notebookExportCommand,
   notebookMergeCommand,
   notebookDaysCommand,
+  insightCommand,
+  simulateNotebookCommand,
+  exercisesListCommand,
+  exercisesShowCommand,
+  exercisesSheetCommand,
+  planCommand,
+  medicinesCommand,
   serveCommand,
 ];
 

@@ -1,5 +1,6 @@
 // A release as it travels to a phone: the many links as columns, what only editors need left out, about half the bytes.
-// The notebook's part and the plan's travel apart.
+// The notebook's part, the plan's and the library's travel apart.
+import { NO_LIBRARY } from './library-knowledge.ts';
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
 import { NO_PLAN } from './plan-knowledge.ts';
 import { withRegions } from './region-options.ts';
@@ -18,8 +19,8 @@ interface LinkColumn {
   readonly from: readonly (readonly [condition: number, provenance: number])[];
 }
 
-/** A packed release, without the notebook's part and the plan's. */
-export type PackedKnowledge = Omit<Knowledge, 'conditions' | 'plan' | keyof NotebookKnowledge> & {
+/** A packed release, without the parts that travel apart. */
+export type PackedKnowledge = Omit<Knowledge, 'conditions' | 'plan' | 'library' | keyof NotebookKnowledge> & {
   readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
@@ -71,8 +72,9 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   };
 }
 
-function withoutParts(knowledge: Knowledge): Omit<Knowledge, 'plan' | keyof NotebookKnowledge> {
-  const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, plan: _p, ...rest } = knowledge;
+function withoutParts(knowledge: Knowledge): Omit<Knowledge, 'plan' | 'library' | keyof NotebookKnowledge> {
+  const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, ...others } = knowledge;
+  const { plan: _p, library: _b, ...rest } = others;
   return rest;
 }
 
@@ -121,6 +123,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
   return {
     ...NO_NOTEBOOK,
     plan: NO_PLAN,
+    library: NO_LIBRARY,
     ...rest,
     findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
     conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),

@@ -1,5 +1,6 @@
 // The types of a knowledge release: what the compiler writes and every host reads.
 import type { Expression } from './expression.ts';
+import type { LibraryKnowledge } from './library-knowledge.ts';
 import type { NotebookKnowledge } from './notebook-knowledge.ts';
 import type { PlanKnowledge } from './plan-knowledge.ts';
 import type { Citation, Provenance } from './provenance.ts';
@@ -254,7 +255,7 @@ export interface WidespreadCriteria {
 
 /**
  * Everything a host needs, in one frozen object. A release that was opened from the check's file alone holds nothing of
- * NotebookKnowledge yet, and no plan: `withNotebook` and `withPlan` add them.
+ * NotebookKnowledge yet, no plan and no library: `withNotebook`, `withPlan` and `withLibrary` add them.
  */
 export interface Knowledge extends NotebookKnowledge {
   readonly version: string;
@@ -281,4 +282,6 @@ export interface Knowledge extends NotebookKnowledge {
   readonly sources: readonly Source[];
   /** Null until it is fetched. */
   readonly plan: PlanKnowledge | null;
+  /** Null until it is fetched. */
+  readonly library: LibraryKnowledge | null;
 }

@@ -14,7 +14,7 @@ function changed(path: string, before: string | RegExp, after: string): string {
 }
 
 describe('knowledge lint', () => {
-  it('names file, item and field of what does not compile', () => {
+  it('names file, item and field of what does not compile', { timeout: 30_000 }, () => {
     const folder = changed('conditions/acs.yaml', 'dangerous: true', 'dangerous: perhaps');
     const { code, out, err } = rhomboid(['knowledge', 'lint', folder]);
     expect(code).toBe(1);

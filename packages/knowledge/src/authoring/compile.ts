@@ -3,6 +3,7 @@ import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground
 import type { z } from 'zod';
 import { withRegions } from '../region-options.ts';
 import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
+import { compileLibrary } from './compile-articles.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
 import { compileNotebook } from './compile-notebook.ts';
@@ -45,6 +46,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     problems,
   );
   const plan = compilePlan(sorted, words, problems);
+  const library = compileLibrary(sorted, problems);
   if (problems.length === 0) problems.push(...strangeSuspects(redFlags, conditions));
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
@@ -65,6 +67,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     ...texts,
     ...notebook,
     plan,
+    library,
   };
   return ok({ ...content, hash: options.sha256(JSON.stringify(content)) });
 }

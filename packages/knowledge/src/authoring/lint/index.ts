@@ -4,6 +4,8 @@ import { countriesReachable } from './countries-reachable.ts';
 import { dispositionsComplete } from './dispositions-complete.ts';
 import { findingsExplained } from './findings-explained.ts';
 import { findingsUsed } from './findings-used.ts';
+import { libraryLinked } from './library-linked.ts';
+import { librarySound } from './library-sound.ts';
 import type { LintCheck } from './lint-check.ts';
 import { medicineRulesSound } from './medicine-rules-sound.ts';
 import { monotoneRules } from './monotone-rules.ts';
@@ -36,4 +38,6 @@ export const lintChecks: readonly LintCheck[] = [
   planLinked,
   planSound,
   medicineRulesSound,
+  libraryLinked,
+  librarySound,
 ];

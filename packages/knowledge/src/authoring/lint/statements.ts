@@ -1,4 +1,4 @@
-// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines, the plan.
+// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines, the plan, articles.
 import { planProvenances } from '../../plan-provenances.ts';
 import type { Knowledge, Provenance } from '../../release.ts';
 
@@ -31,5 +31,6 @@ export function statements(knowledge: Knowledge): readonly Statement[] {
       })),
     ]),
     ...(knowledge.plan === null ? [] : planProvenances(knowledge.plan)),
+    ...(knowledge.library?.articles ?? []).map(({ id, provenance }) => ({ where: ['articles', id], provenance })),
   ];
 }
