@@ -1,21 +1,11 @@
 // For everyone: axe on every page in light and dark, the keyboard alone, narrow windows, large text, paper.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, beginAgain, type Person, pageId, strain, walk } from './person.ts';
+import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
 
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const SIDE_PAGES = ['help', 'about', 'settings', 'checks'] as const;
 const HEART: Person = { answers: { age: 62, sex: 'male', pressure: 'yes', sweat: 'yes', nausea: 'yes' } };
-
-async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  // The fade of a new page would be measured as low contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-  expect(violations.map(({ id, nodes }) => `${where}: ${id} ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-    [],
-  );
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
@@ -178,41 +168,28 @@ test('number keys choose the strength of pain', async ({ page }) => {
   await expect(page.getByRole('radio', { name: '10 out of 10' })).toBeChecked();
 });
 
-for (const [name, width, fontSize] of [
-  ['320 px', 320, 100],
-  ['twice the text size at 390 px', 390, 200],
-] as const) {
-  test(`nothing is cut off at ${name}`, async ({ page }) => {
+for (const tight of TIGHT) {
+  test(`nothing is cut off at ${tight.name}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 700 });
-    await page.addInitScript((percent) => {
-      addEventListener('DOMContentLoaded', () => {
-        // As a browser does it: the size that the page calls 100 % grows.
-        document.documentElement.style.setProperty('font-size', `${1.125 * percent}%`, 'important');
-      });
-    }, fontSize);
-    const expectFits = async (): Promise<void> => {
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, page.url()).toBeLessThanOrEqual(0);
-    };
+    await makeTight(page, tight);
     for (const side of ['', ...SIDE_PAGES]) {
       await page.goto(`./#/${side}`);
       await expect(page.locator('h1')).toBeVisible();
-      await expectFits();
+      await expectFits(page);
     }
     await begin(page);
     for (let id = pageId(page); id !== null; id = pageId(page)) {
-      await expectFits();
+      await expectFits(page);
       await answerPage(page, strain);
     }
-    await expectFits();
+    await expectFits(page);
     await page.getByRole('button', { name: 'Show my result' }).click();
     await expect(page.locator('.care')).toBeVisible();
-    await expectFits();
+    await expectFits(page);
     await page.getByRole('button', { name: 'Start again' }).click();
     await beginAgain(page);
     await walk(page, HEART);
-    await expectFits();
+    await expectFits(page);
   });
 }
 

@@ -1,11 +1,10 @@
 // The notebook for writing: how few taps it takes, that nothing is lost, and that a danger sign is never just written down.
-import AxeBuilder from '@axe-core/playwright';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, strain, walk } from './person.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
 
 /** The days of the notebook are those of the browser, which lives in UTC here. */
 function today(): string {
@@ -260,23 +259,53 @@ test('hidden scores are hidden, and a break asks nothing', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'Your day' })).toBeVisible();
 });
 
+async function calendarFile(page: Page, button: string): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: button }).click()]);
+  return readFileSync(await file.path(), 'utf8');
+}
+
 test('reminders become a calendar file with neutral words', async ({ page }) => {
   await page.goto('./#/notebook/reminders');
   await page.getByLabel('Add a time').fill('20:00');
   await page.getByRole('button', { name: 'Add a time' }).click();
   await expect(page.getByText(/^Next reminder:/)).toBeVisible();
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download the calendar file' }).click(),
-  ]);
-  const text = await file.createReadStream().then(async (stream) => {
-    let all = '';
-    for await (const piece of stream) all += String(piece);
-    return all;
-  });
+  const text = await calendarFile(page, 'Download the calendar file');
   expect(text).toContain('RRULE:FREQ=DAILY');
   expect(text).toContain('BEGIN:VALARM');
   expect(text).not.toMatch(/pain|Rhomboid, back/i);
+});
+
+test('a later calendar file moves the reminders and cancels those that are gone; the page says how to be rid of them', async ({
+  page,
+}) => {
+  await page.goto('./#/notebook/reminders');
+  for (const time of ['08:00', '20:00']) {
+    await page.getByLabel('Add a time').fill(time);
+    await page.getByRole('button', { name: 'Add a time' }).click();
+    await expect(page.getByRole('listitem').filter({ hasText: time })).toBeVisible();
+  }
+  await expect(page.getByRole('heading', { name: 'To take them out of your calendar' })).toBeVisible();
+  const first = await calendarFile(page, 'Download the calendar file');
+  const uids = (text: string): readonly string[] => text.match(/^UID:.*$/gm) ?? [];
+  const sequence = (text: string): number => Number(/^SEQUENCE:(\d+)/m.exec(text)?.[1]);
+  expect(first).toContain('METHOD:PUBLISH');
+  expect(uids(first)).toHaveLength(2);
+
+  await page.getByRole('button', { name: /^Delete ?: 08:00/ }).click();
+  await expect(page.getByRole('listitem').filter({ hasText: '08:00' })).toHaveCount(0);
+  await page.waitForTimeout(1100);
+  const second = await calendarFile(page, 'Download the calendar file');
+  expect(uids(second)).toEqual(uids(first));
+  expect(second.match(/STATUS:CANCELLED/g)).toHaveLength(1);
+  expect(sequence(second)).toBeGreaterThan(sequence(first));
+
+  await page.getByRole('button', { name: /^Delete ?: 20:00/ }).click();
+  await expect(page.getByRole('heading', { name: 'To take them out of your calendar' })).toBeVisible();
+  await expect(page.getByText(/choose “all events”/)).toBeVisible();
+  const gone = await calendarFile(page, 'Download the file that takes them out');
+  expect(gone).toContain('METHOD:CANCEL');
+  expect(uids(gone)).toEqual(uids(first));
+  expect(gone).not.toContain('BEGIN:VALARM');
 });
 
 test('a table is brought in after a look at it, the bad lines apart, and can be undone', async ({ page }) => {
@@ -391,34 +420,21 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.locator('main details').evaluateAll((parts) => {
         for (const part of parts as HTMLDetailsElement[]) part.open = true;
       });
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
-      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
-      expect(violations.map(({ id, nodes }) => `${path}: ${id} ${nodes.map((node) => node.html).join(' | ')}`)).toEqual(
-        [],
-      );
+      await expectNoBarrier(page);
     }
   });
 }
 
-for (const [name, width, fontSize] of [
-  ['320 px', 320, 100],
-  ['twice the text size at 390 px', 390, 200],
-] as const) {
-  test(`nothing is cut off at ${name}`, async ({ page }) => {
+for (const tight of TIGHT) {
+  test(`nothing is cut off at ${tight.name}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.setViewportSize({ width, height: 700 });
-    await page.addInitScript((percent) => {
-      addEventListener('DOMContentLoaded', () => {
-        document.documentElement.style.setProperty('font-size', `${1.125 * percent}%`, 'important');
-      });
-    }, fontSize);
+    await makeTight(page, tight);
     await openToday(page);
     await saveNumber(page, 4);
     for (const path of [...PAGES, `notebook/day/${today()}`]) {
       await page.goto(`./#/${path}`);
       await expect(page.locator('main h1')).toBeVisible();
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, path).toBeLessThanOrEqual(0);
+      await expectFits(page);
     }
   });
 }

@@ -37,7 +37,7 @@ function note(text: string): NotebookEvent {
   return author.create('note', { note: text });
 }
 
-/** An IndexedDB of its own for one test of the suite. */
+/** A database and a journal of its own for one test of the suite. */
 async function freshDatabase(locked: boolean): Promise<OpenedStore> {
   const name = `conformance-${crypto.randomUUID()}`;
   const stores = [await openDeviceStore(name, () => {})];
@@ -53,8 +53,34 @@ async function freshDatabase(locked: boolean): Promise<OpenedStore> {
     async close() {
       await Promise.all(stores.map((each) => each.close()));
       indexedDB.deleteDatabase(name);
+      await removeJournal(name);
     },
   };
+}
+
+/** Leaves a mark in the database; false where there was none. */
+async function markDatabase(): Promise<boolean> {
+  const request = indexedDB.open(DATABASE);
+  await new Promise((done) => request.addEventListener('success', done));
+  const device = request.result.transaction('device', 'readwrite').objectStore('device');
+  const before = device.get('mark');
+  device.put(true, 'mark');
+  await new Promise((done) => device.transaction.addEventListener('complete', done));
+  request.result.close();
+  return before.result === true;
+}
+
+async function removeJournal(name: string): Promise<void> {
+  await (await navigator.storage.getDirectory()).removeEntry(name, { recursive: true });
+}
+
+async function journalFiles(): Promise<readonly (readonly [string, FileSystemFileHandle])[]> {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle(DATABASE);
+  const files: [string, FileSystemFileHandle][] = [];
+  // The types of a page do not know that a folder can be walked.
+  const entries = folder as unknown as AsyncIterable<[string, FileSystemFileHandle]>;
+  for await (const entry of entries) files.push(entry);
+  return files;
 }
 
 const lab = {
@@ -80,6 +106,55 @@ const lab = {
     await run();
     return compared;
   },
+
+  /** What the browser has lost since this was asked before. Looks into the database only once the store has opened it. */
+  async lost(): Promise<readonly ('database' | 'journal')[]> {
+    const root = await navigator.storage.getDirectory();
+    const marks = await root.getDirectoryHandle('marks').catch(() => null);
+    const journal = await root.getDirectoryHandle(DATABASE).catch(() => null);
+    await opened();
+    const marked = await markDatabase();
+    await root.getDirectoryHandle('marks', { create: true });
+    return [
+      ...(marks !== null && !marked ? (['database'] as const) : []),
+      ...(marks !== null && journal === null ? (['journal'] as const) : []),
+    ];
+  },
+
+  /** Loses one of the two, as a browser might. */
+  async lose(what: 'database' | 'journal'): Promise<void> {
+    if (what === 'journal') return removeJournal(DATABASE);
+    const request = indexedDB.deleteDatabase(DATABASE);
+    await new Promise((resolve, reject) => {
+      request.addEventListener('success', resolve);
+      request.addEventListener('error', reject);
+    });
+  },
+
+  /** What lies in the files of the journal, by name. */
+  async files(): Promise<Readonly<Record<string, string>>> {
+    const found: Record<string, string> = {};
+    for (const [name, file] of await journalFiles()) found[name] = await (await file.getFile()).text();
+    return found;
+  },
+
+  /** Writes over the file of the journal that is not empty, as a worn disk might. */
+  async changeJournal(change: 'tear the last line' | 'damage the second line'): Promise<void> {
+    for (const [name, file] of await journalFiles()) {
+      const text = await (await file.getFile()).text();
+      if (!name.startsWith('journal') || text === '') continue;
+      const lines = text.split('\n').filter((line) => line !== '');
+      const second = lines[2]!;
+      const writable = await file.createWritable();
+      await writable.write(
+        change === 'tear the last line' ? text.slice(0, -20) : text.replace(second, second.replace('"set":', '"sat"|')),
+      );
+      await writable.close();
+    }
+  },
+
+  /** Whether a second copy is kept. */
+  copy: async (): Promise<string> => (await opened()).copy(),
 
   /** Ids of everything that is stored, and how many entries fold out of it. */
   async read(): Promise<{ readonly ids: readonly string[]; readonly entries: number; readonly unreadable: number }> {

@@ -1,16 +1,22 @@
 // The notebook's own database, apart from that of the checks: either can be upgraded or deleted without the other.
 import { StoreError } from '@rhomboid/notebook';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { StoredRecord } from './records.ts';
+import { makeStores, VERSION } from './schema.ts';
 import { storeErrorFrom } from './trouble.ts';
 
 export const DATABASE = 'rhomboid-notebook';
-const VERSION = 1;
+/** A transaction that is done only when it is on the disk. */
+export const STRICT = { durability: 'strict' } as const;
 /** How long an older tab may take to let go before we say that it is in the way. */
 const PATIENCE = 4000;
+/** How often, and how many milliseconds apart, a database is opened again that the browser just found damaged. */
+const TRIES = 5;
+const PAUSE = 200;
 
 export interface Schema extends DBSchema {
   /** The log: one record an event, by its id. Plain, or sealed by the passcode lock. */
-  events: { key: string; value: { readonly id: string } };
+  events: { key: string; value: StoredRecord };
   /** What this device knows about its copy; nothing of it is part of the log. */
   device: { key: DeviceFact; value: unknown };
 }
@@ -20,23 +26,34 @@ export type DeviceFact = 'lock' | 'attempts' | 'backup' | 'persistence';
 export interface Connection {
   /** The open database; opened anew when the browser or another tab closed it. */
   get(): Promise<IDBPDatabase<Schema>>;
+  /** Whether there was no such database, so that one was made: at the first visit, or because the browser has lost it. */
+  isNew(): boolean;
   close(): Promise<void>;
 }
 
-/** A connection that is made at first use and survives that another tab upgrades. Fails with StoreError. */
-export function connectTo(name: string): Connection {
+/**
+ * A connection that is made at first use and survives that another tab upgrades. `onMade` is called when the database had
+ * to be made. Fails with StoreError.
+ */
+export function connectTo(name: string, onMade: () => void = () => {}): Connection {
   let open: Promise<IDBPDatabase<Schema>> | null = null;
+  let isNew = false;
+  const made = (): void => {
+    isNew = true;
+    onMade();
+  };
   const forget = (): void => {
     open = null;
   };
   return {
     get() {
-      open ??= openPatiently(name, forget).catch((cause: unknown) => {
+      open ??= openAgain(name, made, forget).catch((cause: unknown) => {
         forget();
         throw storeErrorFrom(cause);
       });
       return open;
     },
+    isNew: () => isNew,
     async close() {
       const closing = open;
       forget();
@@ -45,13 +62,26 @@ export function connectTo(name: string): Connection {
   };
 }
 
-function openPatiently(name: string, onClose: () => void): Promise<IDBPDatabase<Schema>> {
+/** Chromium fails once on a database that it finds damaged, drops it, and then makes a new one. */
+async function openAgain(name: string, onMade: () => void, onClose: () => void): Promise<IDBPDatabase<Schema>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await openPatiently(name, onMade, onClose);
+    } catch (cause) {
+      if ((cause as Error).name !== 'UnknownError' || tries === TRIES) throw cause;
+      await new Promise((next) => setTimeout(next, PAUSE));
+    }
+  }
+}
+
+function openPatiently(name: string, onMade: () => void, onClose: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
+    let made = false;
     const opening = openDB<Schema>(name, VERSION, {
       upgrade(database, from) {
         if (from < 1) {
-          database.createObjectStore('events', { keyPath: 'id' });
-          database.createObjectStore('device');
+          makeStores(database);
+          made = true;
         }
       },
       // Another tab still holds an older version. It is asked to close; a tab that sleeps may not hear it.
@@ -65,6 +95,9 @@ function openPatiently(name: string, onClose: () => void): Promise<IDBPDatabase<
       },
       terminated: onClose,
     });
-    opening.then(resolve, reject);
+    opening.then((database) => {
+      if (made) onMade();
+      resolve(database);
+    }, reject);
   });
 }

@@ -1,23 +1,30 @@
-// The log on IndexedDB. Writes are strict: an entry that is shown as saved survives a power cut.
+// The log on IndexedDB, and each event in the journal beside it first. Writes are strict: an entry that is shown as saved
+// survives a power cut, and the loss of either.
 import type { NotebookEvent, NotebookStore, StoredLog } from '@rhomboid/notebook';
 import type { IDBPDatabase } from 'idb';
-import type { Connection, Schema } from './database.ts';
+import { appendAll } from './append-events.ts';
+import { type Connection, type Schema, STRICT } from './database.ts';
+import type { Journal } from './journal.ts';
+import type { Mended } from './journal-keeper.ts';
 import type { LockKeeper } from './lock.ts';
-import { bytesOf, readRecords, toRecord } from './records.ts';
+import { bytesOf, readRecords } from './records.ts';
 import { type NotebookTabs, onReturn } from './tabs.ts';
 import { storeErrorFrom } from './trouble.ts';
 
-const STRICT = { durability: 'strict' } as const;
 /** The browser lost the connection, as iOS does in the background; a second try opens it anew. */
 const LOST = new Set(['InvalidStateError', 'UnknownError']);
 
-/** The port on an open connection. `onSaved` is called after each append. */
-export function eventStore(
-  connection: Connection,
-  tabs: NotebookTabs,
-  lock: LockKeeper,
-  onSaved: () => Promise<void>,
-): NotebookStore {
+export interface StoreParts {
+  readonly connection: Connection;
+  readonly journal: Journal;
+  readonly tabs: NotebookTabs;
+  readonly lock: LockKeeper;
+  /** Called after each append. */
+  readonly onSaved: () => Promise<void>;
+}
+
+/** The port on an open connection. */
+export function eventStore({ connection, journal, tabs, lock, onSaved }: StoreParts): NotebookStore {
   /** What this tab knows already, so that only news reaches its listeners. */
   const seen = new Set<string>();
 
@@ -31,7 +38,7 @@ export function eventStore(
     }
   }
 
-  const read = (): Promise<StoredLog> =>
+  const readDatabase = (): Promise<StoredLog> =>
     withDatabase(async (database) => {
       const transaction = database.transaction(['events', 'device']);
       const [held, records] = await Promise.all([
@@ -43,6 +50,23 @@ export function eventStore(
       for (const { id } of records) seen.add(id);
       return readRecords(records, key);
     });
+
+  let opened = false;
+  /**
+   * Opening waits for the journal only where the database was lost or is new; else it is compared afterwards, and what it
+   * brings back comes as news. Whoever reads again hears how that went.
+   */
+  const read = async (): Promise<StoredLog> => {
+    const first = await readDatabase();
+    const mending = journal.mended();
+    if (!opened && !connection.isNew()) {
+      opened = true;
+      return first;
+    }
+    const { restored, apart } = await mending;
+    const { events, unreadable } = restored ? await readDatabase() : first;
+    return { events, unreadable: unreadable + apart };
+  };
 
   /** Marks ids as seen; returns those that were not, and how to take the mark back. */
   const mark = (ids: readonly string[]): { readonly fresh: readonly string[]; readonly unmark: () => void } => {
@@ -78,7 +102,7 @@ export function eventStore(
       const ids = events.map(({ id }) => id);
       const { unmark } = mark(ids);
       try {
-        await withDatabase((database) => appendAll(database, events, lock));
+        await journal.alone(() => withDatabase((database) => appendAll(database, events, lock, journal)));
       } catch (cause) {
         unmark();
         throw cause;
@@ -98,11 +122,18 @@ export function eventStore(
       const stopHearing = tabs.hear((news) => {
         if (news.kind === 'appended') void bring(news.ids);
       });
+      let listening = true;
+      const afterMending = ({ restored }: Mended): void => {
+        if (restored && listening) void bring(null);
+      };
+      // Where it fails, reading again tells.
+      journal.mended().then(afterMending, () => {});
       const stopReturning = onReturn(() => void bring(null));
       const stopUnlocking = lock.state.subscribe(() => {
         if (lock.state.get() === 'open') void bring(null);
       });
       return () => {
+        listening = false;
         stopHearing();
         stopReturning();
         stopUnlocking();
@@ -114,54 +145,24 @@ export function eventStore(
         return { events: records.length, bytes: records.reduce((sum, record) => sum + bytesOf(record), 0) };
       }),
     async wipe() {
-      await withDatabase(async (database) => {
-        const transaction = database.transaction(['events', 'device'], 'readwrite', STRICT);
-        await Promise.all([
-          transaction.objectStore('events').clear(),
-          transaction.objectStore('device').clear(),
-          transaction.done,
-        ]);
+      await journal.alone(async () => {
+        // First the journal: what is only in it would come back.
+        await journal.clear();
+        await withDatabase(async (database) => {
+          const transaction = database.transaction(['events', 'device'], 'readwrite', STRICT);
+          await Promise.all([
+            transaction.objectStore('events').clear(),
+            transaction.objectStore('device').clear(),
+            transaction.done,
+          ]);
+        });
       });
+      void journal.mend();
       seen.clear();
       lock.follow(undefined);
       tabs.tell({ kind: 'wiped' });
     },
   };
-}
-
-/** All or none, in one transaction. A tab that missed that the lock was turned on or off writes with what holds now. */
-async function appendAll(
-  database: IDBPDatabase<Schema>,
-  events: readonly NotebookEvent[],
-  lock: LockKeeper,
-): Promise<void> {
-  const { key } = lock.held();
-  const once = new Map(events.map((event) => [event.id, event]));
-  const records = await Promise.all([...once.values()].map((event) => toRecord(event, key)));
-  const transaction = database.transaction(['events', 'device'], 'readwrite', STRICT);
-  if (!lock.follow(await transaction.objectStore('device').get('lock'))) {
-    await transaction.done;
-    return appendAll(database, events, lock);
-  }
-  const store = transaction.objectStore('events');
-  const adding = records.map(async (record) => {
-    if ((await store.getKey(record.id)) === undefined) await store.add(record);
-  });
-  try {
-    await Promise.all([...adding, transaction.done]);
-  } catch (cause) {
-    abort(transaction);
-    throw cause;
-  }
-}
-
-/** What threw before it became a request does not end the transaction by itself. */
-function abort(transaction: { abort(): void }): void {
-  try {
-    transaction.abort();
-  } catch {
-    // The browser has ended it already.
-  }
 }
 
 function rethrow(cause: unknown): never {

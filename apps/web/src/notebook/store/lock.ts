@@ -1,7 +1,8 @@
 // The passcode lock while the app runs. The key lives in this tab's memory alone; a reload asks for the passcode again.
 import { type BackupCrypto, StoreError } from '@rhomboid/notebook';
 import { type Observable, observable } from '../../state/observable.ts';
-import type { Connection } from './database.ts';
+import { type Connection, STRICT } from './database.ts';
+import type { Journal } from './journal.ts';
 import {
   type Attempts,
   type LockRecord,
@@ -12,8 +13,8 @@ import {
   parseLock,
   waitLeft,
 } from './lock-record.ts';
-import { reseal } from './reseal.ts';
-import type { NotebookTabs } from './tabs.ts';
+import type { Reseal } from './reseal.ts';
+import type { NotebookTabs, TabNews } from './tabs.ts';
 
 /** No lock, locked, or locked and opened in this tab. */
 export type LockState = 'off' | 'locked' | 'open';
@@ -48,9 +49,12 @@ export interface LockKeeper extends NotebookLock {
   forget(): void;
 }
 
-const STRICT = { durability: 'strict' } as const;
-
-export function keepLock(connection: Connection, tabs: NotebookTabs, cipher: BackupCrypto): LockKeeper {
+export function keepLock(
+  connection: Connection,
+  journal: Journal,
+  tabs: NotebookTabs,
+  cipher: BackupCrypto,
+): LockKeeper {
   let record: LockRecord | null = null;
   let key: CryptoKey | null = null;
   const state = observable<LockState>('off');
@@ -104,6 +108,18 @@ export function keepLock(connection: Connection, tabs: NotebookTabs, cipher: Bac
     return before;
   };
 
+  /** The database first: until the journal is written anew, it holds what was there before. */
+  const change = async (how: Reseal, news: TabNews): Promise<void> => {
+    // Fetched only when it is needed.
+    const { reseal } = await import('./reseal.ts');
+    await journal.alone(async () => {
+      await reseal(await connection.get(), how);
+      settle(how.lock, how.to);
+      tabs.tell(news);
+      await journal.copy();
+    });
+  };
+
   return {
     state,
     minutes: () => record?.minutes ?? null,
@@ -119,16 +135,13 @@ export function keepLock(connection: Connection, tabs: NotebookTabs, cipher: Bac
     },
     async turnOn(passcode, minutes) {
       const made = await makeLock(passcode, minutes, cipher);
-      await reseal(await connection.get(), { from: null, to: made.key, lock: made.record });
-      settle(made.record, made.key);
-      tabs.tell({ kind: 'lock-on', lock: made.record.id, key: made.key });
+      const news = { kind: 'lock-on', lock: made.record.id, key: made.key } as const;
+      await change({ from: null, to: made.key, lock: made.record }, news);
     },
     async turnOff(passcode) {
       const opened = await attempt(passcode);
       if (!(opened instanceof CryptoKey)) return opened;
-      await reseal(await connection.get(), { from: opened, to: null, lock: null });
-      settle(null, null);
-      tabs.tell({ kind: 'lock-off' });
+      await change({ from: opened, to: null, lock: null }, { kind: 'lock-off' });
       return { right: true };
     },
     async unlock(passcode) {

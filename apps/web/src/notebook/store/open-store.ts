@@ -7,6 +7,8 @@ import { backupCrypto } from './backup-crypto.ts';
 import { connectTo, DATABASE } from './database.ts';
 import { deriveKey } from './derive-key.ts';
 import { eventStore } from './event-store.ts';
+import { openJournal } from './journal.ts';
+import type { CopyState } from './journal-keeper.ts';
 import { type BackupKeeper, keepLastBackup } from './last-backup.ts';
 import { keepLock, type NotebookLock } from './lock.ts';
 import { keepPersistence, type PersistenceKeeper } from './persistence.ts';
@@ -16,6 +18,8 @@ export interface DeviceStore extends NotebookStore {
   readonly lock: NotebookLock;
   readonly persistence: PersistenceKeeper;
   readonly backup: BackupKeeper;
+  /** Whether a second copy is kept beside the database. */
+  copy(): CopyState;
   /** Closes the database and stops listening. */
   close(): Promise<void>;
 }
@@ -47,23 +51,35 @@ export function deviceOf(store: NotebookStore): DeviceStore | null {
 
 /** Opens a database of this name. `onWiped` is called when another tab has deleted everything. */
 export async function openDeviceStore(name: string, onWiped: () => void): Promise<DeviceStore> {
-  const connection = connectTo(name);
+  const journal = openJournal(name);
+  const connection = connectTo(name, () => void journal.mend());
   const tabs = joinNotebookTabs(name);
-  const lock = keepLock(connection, tabs, backupCrypto(deriveKey));
+  const lock = keepLock(connection, journal, tabs, backupCrypto(deriveKey));
   const persistence = keepPersistence(connection);
   const stopWaiting = lockWhenAway(lock);
   tabs.hear(({ kind }) => {
     if (kind === 'wiped') onWiped();
   });
+  const database = await connection.get();
+  // It is new, or was lost with its lock: then all is put back before anything is asked of it.
+  if ((await database.getKey('events', IDBKeyRange.lowerBound(''))) === undefined) await journal.mended();
   lock.follow(await (await connection.get()).get('device', 'lock'));
   return {
-    ...eventStore(connection, tabs, lock, () => persistence.askOnce(readClock().day)),
+    ...eventStore({
+      connection,
+      journal,
+      tabs,
+      lock,
+      onSaved: () => persistence.askOnce(readClock().day),
+    }),
     lock,
     persistence,
     backup: keepLastBackup(connection),
+    copy: journal.state,
     async close() {
       stopWaiting();
       tabs.close();
+      journal.close();
       await connection.close();
     },
   };

@@ -3,8 +3,13 @@ import { type NotebookEvent, parseEvent } from '@rhomboid/notebook';
 
 const IV_LENGTH = 12;
 
+/** What is stored: an event, or something that only another release can read. */
+export interface StoredRecord {
+  readonly id: string;
+}
+
 /** The id and day are protected by the cipher too: a record cannot take another's place. */
-interface SealedRecord {
+export interface SealedRecord {
   readonly id: string;
   /** The day that the event speaks of, null when it says none. */
   readonly day: string | null;
@@ -13,10 +18,7 @@ interface SealedRecord {
 }
 
 /** The value to store for what is in the log; plain where there is no key. */
-export async function toRecord(
-  value: { readonly id: string },
-  key: CryptoKey | null,
-): Promise<{ readonly id: string }> {
+export async function toRecord(value: StoredRecord, key: CryptoKey | null): Promise<StoredRecord> {
   if (key === null) return value;
   const record = { id: value.id, day: dayOf(value) };
   const iv = crypto.getRandomValues(new Uint8Array(IV_LENGTH));
@@ -30,17 +32,14 @@ export async function toRecord(
 }
 
 /** What is inside a record, or null when it is sealed and the key does not open it. */
-export async function openRecord(
-  record: { readonly id: string },
-  key: CryptoKey | null,
-): Promise<{ readonly id: string } | null> {
+export async function openRecord(record: StoredRecord, key: CryptoKey | null): Promise<StoredRecord | null> {
   if (!isSealed(record)) return record;
   if (key === null) return null;
   const iv = record.sealed.subarray(0, IV_LENGTH);
   try {
     const algorithm = { name: 'AES-GCM', iv, additionalData: clearPart(record) };
     const plain = await crypto.subtle.decrypt(algorithm, key, record.sealed.subarray(IV_LENGTH));
-    return JSON.parse(new TextDecoder().decode(plain)) as { readonly id: string };
+    return JSON.parse(new TextDecoder().decode(plain)) as StoredRecord;
   } catch {
     return null;
   }
@@ -48,7 +47,7 @@ export async function openRecord(
 
 /** The events that can be read; the others are counted and left where they are. */
 export async function readRecords(
-  records: readonly { readonly id: string }[],
+  records: readonly StoredRecord[],
   key: CryptoKey | null,
 ): Promise<{ readonly events: readonly NotebookEvent[]; readonly unreadable: number }> {
   const opened = key === null ? records : await Promise.all(records.map((record) => openRecord(record, key)));
@@ -61,11 +60,12 @@ export async function readRecords(
 }
 
 /** About how much a record holds: as JSON, or sealed. */
-export function bytesOf(record: { readonly id: string }): number {
+export function bytesOf(record: StoredRecord): number {
   return isSealed(record) ? record.sealed.length : JSON.stringify(record).length;
 }
 
-function isSealed(record: { readonly id: string }): record is SealedRecord {
+/** Whether the passcode lock has sealed it. */
+export function isSealed(record: StoredRecord): record is SealedRecord {
   return 'sealed' in record && record.sealed instanceof Uint8Array;
 }
 

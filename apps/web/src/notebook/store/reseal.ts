@@ -1,7 +1,7 @@
 // Seals or opens the whole log when the passcode lock is turned on or off: in one transaction, so that a crash leaves
 // either the old state or the new one.
 import type { IDBPDatabase } from 'idb';
-import type { Schema } from './database.ts';
+import { type Schema, STRICT } from './database.ts';
 import type { LockRecord } from './lock-record.ts';
 import { openRecord, toRecord } from './records.ts';
 import { storeErrorFrom } from './trouble.ts';
@@ -32,7 +32,7 @@ async function resealOnce(database: IDBPDatabase<Schema>, { from, to, lock }: Re
       return value === null ? record : toRecord(value, to);
     }),
   );
-  const transaction = database.transaction(['events', 'device'], 'readwrite', { durability: 'strict' });
+  const transaction = database.transaction(['events', 'device'], 'readwrite', STRICT);
   const events = transaction.objectStore('events');
   const ids = await events.getAllKeys();
   if (ids.length !== before.length || ids.some((id, i) => id !== before[i]?.id)) {
