@@ -1,5 +1,5 @@
 // A person as plans know them: what they said of themselves, filled up by what the check was told.
-import { type Answers, type Assessment, holds, takeIn } from '@rhomboid/check';
+import { type Answers, type Assessment, holds, rankOf, takeIn } from '@rhomboid/check';
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import type { Fact, Knowledge } from '@rhomboid/knowledge';
 import type { PersonEntry, PlanEntry } from '@rhomboid/notebook';
@@ -36,8 +36,7 @@ export function personFrom(
   const told = entry === null ? [] : Object.entries(entry.facts ?? {});
   const facts = new Map(fromCheck);
   for (const [id, answer] of told) {
-    const lasting = knowledge.plan?.facts.find((fact) => fact.id === id)?.lasting ?? null;
-    if (lasting === null || daysBetween(entry!.day, today) <= lasting) facts.set(id, answer);
+    if (stillHolds(knowledge, entry!, id, today)) facts.set(id, answer);
   }
   const { age, sex, preg: _, ...answers } = check?.answers ?? {};
   const duration = DAYS_SINCE[String(answers.duration)];
@@ -46,10 +45,21 @@ export function personFrom(
     sex: entry?.sex ?? (sex === 'female' || sex === 'male' ? sex : null),
     country: entry?.country ?? null,
     facts: Object.fromEntries(facts),
-    numbers: { ...numbersFromCheck(knowledge, check), ...entry?.numbers },
+    numbers: {
+      ...numbersFromCheck(knowledge, check),
+      ...Object.fromEntries(
+        Object.entries(entry?.numbers ?? {}).filter(([id]) => stillHolds(knowledge, entry!, id, today)),
+      ),
+    },
     painSince: check === null || duration === undefined ? null : addDays(check.day, -duration),
     medicines: entry?.medicines ?? [],
   };
+}
+
+/** Whether what the person said of a fact is not too long ago. */
+function stillHolds(knowledge: Knowledge, { day, toldOn }: PersonEntry, id: string, today: Day): boolean {
+  const lasting = knowledge.plan?.facts.find((fact) => fact.id === id)?.lasting ?? null;
+  return lasting === null || daysBetween(toldOn?.[id] ?? day, today) <= lasting;
 }
 
 /** What the person wants of the plan, from the notebook. */
@@ -74,7 +84,18 @@ function factsFromCheck(knowledge: Knowledge, check: DoneCheck, today: Day): Map
     else if (fact.fromCheck.no !== null && holds(fact.fromCheck.no, told) && !isSuspected(fact, check.assessment))
       facts.set(fact.id, 'no');
   }
+  const danger = dangerOf(check, today);
+  if (danger !== null) facts.set(DANGER_SIGN, danger);
   return facts;
+}
+
+/** The fact that medicine rules ask for: something that has to be looked at before it is covered. */
+const DANGER_SIGN = 'danger-sign';
+
+/** A check of today without a danger sign says no; an older one says nothing any more, but its yes holds on. */
+function dangerOf({ assessment, day }: DoneCheck, today: Day): FactAnswer | null {
+  if (rankOf(assessment.disposition.level) <= rankOf('same-day')) return 'yes';
+  return day === today ? 'no' : null;
 }
 
 function isSuspected({ suspectedBy }: Fact, assessment: Assessment): boolean {
