@@ -196,6 +196,9 @@ const lab = {
   async turnOff(passcode: string): Promise<boolean> {
     return (await (await opened()).lock.turnOff(passcode)).right;
   },
+  async changePasscode(old: string, passcode: string): Promise<boolean> {
+    return (await (await opened()).lock.changePasscode(old, passcode)).right;
+  },
   async unlock(passcode: string) {
     return (await opened()).lock.unlock(passcode);
   },

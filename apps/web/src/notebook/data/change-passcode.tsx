@@ -20,7 +20,6 @@ export function ChangePasscode({ lock }: { lock: NotebookLock }): JSX.Element {
   const [mistake, setMistake] = useMistake();
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const [working, setWorking] = useState(false);
-  const [minutes] = useState(lock.minutes() ?? 0);
   const change = async (): Promise<void> => {
     if (working) return;
     setTrouble(null);
@@ -29,16 +28,11 @@ export function ChangePasscode({ lock }: { lock: NotebookLock }): JSX.Element {
     if (fault !== null) return;
     setWorking(true);
     try {
-      // Two whole steps, each all or nothing: whatever stops it in between leaves the entries, and no lock.
-      if (lock.state.get() !== 'off') {
-        const tried = await lock.turnOff(old);
-        if (!tried.right) return setMistake(wrongCode(tried));
-      }
-      await lock.turnOn(passcode, minutes);
+      const tried = await lock.changePasscode(old, passcode);
+      if (!tried.right) return setMistake(wrongCode(tried));
       leave();
     } catch (error) {
       setTrouble(troubleOf(error));
-      if (lock.state.get() === 'off') setMistake(lockWords.halfway);
     } finally {
       setWorking(false);
     }

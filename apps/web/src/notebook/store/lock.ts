@@ -32,6 +32,8 @@ export interface NotebookLock {
   turnOn(passcode: string, minutes: number): Promise<void>;
   /** Opens what is sealed, all or nothing. */
   turnOff(passcode: string): Promise<Attempt>;
+  /** Seals what is sealed under another passcode, from key to key: it is never plain in between. Rejects with StoreError. */
+  changePasscode(old: string, passcode: string): Promise<Attempt>;
   unlock(passcode: string): Promise<Attempt>;
   /** Milliseconds until the next try is allowed. */
   waiting(): Promise<number>;
@@ -142,6 +144,14 @@ export function keepLock(
       const opened = await attempt(passcode);
       if (!(opened instanceof CryptoKey)) return opened;
       await change({ from: opened, to: null, lock: null }, { kind: 'lock-off' });
+      return { right: true };
+    },
+    async changePasscode(old, passcode) {
+      const opened = await attempt(old);
+      if (!(opened instanceof CryptoKey)) return opened;
+      const made = await makeLock(passcode, record?.minutes ?? 0, cipher);
+      const news = { kind: 'lock-on', lock: made.record.id, key: made.key } as const;
+      await change({ from: opened, to: made.key, lock: made.record }, news);
       return { right: true };
     },
     async unlock(passcode) {

@@ -1,4 +1,4 @@
-// Seals or opens the whole log when the passcode lock is turned on or off: in one transaction, so that a crash leaves
+// Seals, opens or seals anew the whole log when the passcode lock changes: in one transaction, so that a crash leaves
 // either the old state or the new one.
 import type { IDBPDatabase } from 'idb';
 import { type Schema, STRICT } from './database.ts';

@@ -57,7 +57,6 @@ export const lockWords = {
   changed: 'The passcode is changed.',
   emptyOld: 'Type the old passcode.',
   same: 'The new passcode is the old one. Choose another.',
-  halfway: 'The lock is off now, and the new passcode is not set. No entry is lost. Try again.',
   changeBackups: 'Backups that you have made keep their own passphrases.',
 
   title: 'The notebook is locked',
