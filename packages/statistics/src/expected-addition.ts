@@ -1,6 +1,6 @@
 // What the factors are expected to add to the pain of a day: for forecasts, averaged over all models, no threshold.
 import type { Diary } from './design/diary.ts';
-import type { Links } from './find-links.ts';
+import type { Links } from './links.ts';
 
 /**
  * Points that the factors told so far are expected to add to `day`, which may lie beyond the diary. A factor counts by

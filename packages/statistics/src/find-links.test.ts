@@ -7,7 +7,7 @@ import { expectedAddition } from './expected-addition.ts';
 import { findLinks } from './find-links.ts';
 import { normalDraws } from './numerics/draws.ts';
 import { toldAtOneLook } from './one-look.ts';
-import { slabVariances } from './select/spike-slab.ts';
+import { slabScale } from './select/spike-slab.ts';
 import { simulatePerson } from './simulate/person.ts';
 import { referenceWorld } from './simulate/world.ts';
 
@@ -49,7 +49,8 @@ describe('finding links', () => {
     for (let seed = 3000; seed < 3400; seed++) {
       const dice = random(seed);
       const normal = normalDraws(dice);
-      const effect = normal() * Math.sqrt(slabVariances[dice() < 0.5 ? 0 : 1]);
+      // Of density b^2 N(b; 0, scale): a chi of three degrees of freedom, with either sign.
+      const effect = Math.sign(dice() - 0.5) * Math.hypot(normal(), normal(), normal()) * Math.sqrt(slabScale);
       const factor = Float64Array.from({ length: 100 }, normal);
       let state = normal();
       const pain = factor.map((value) => {

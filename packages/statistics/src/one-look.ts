@@ -1,5 +1,5 @@
 // The rule for a single look at a diary: which links may be told once, and how often that is wrong.
-import type { Links } from './find-links.ts';
+import type { Links } from './links.ts';
 
 /** Inclusion from which a link may be told at one look. */
 export const oneLookInclusion = 0.6;

@@ -3,6 +3,7 @@ import { DiaryShapeError, TooManyFactorsError } from '../errors.ts';
 import { checkDiary, type Diary, type Factor, lagsOf } from './diary.ts';
 import { laggedDesign, toldDaysOf } from './lagged.ts';
 import { nuisanceOf } from './nuisance.ts';
+import { usualWeek } from './usual-week.ts';
 
 const NA = Number.NaN;
 
@@ -29,25 +30,26 @@ describe('kinds and lags', () => {
 });
 
 describe('the lagged design', () => {
-  it('shifts by the lag, scales by the sd, and fills with the mean of working days', () => {
+  it('shifts by the lag, scales by the sd, and fills with what is usual', () => {
     const d = diary(series(1, 2, NA, 4), series(1, 3, NA, 2));
     const design = laggedDesign(d, toldDaysOf(d.pain.known));
+    const week = usualWeek([-1, 1, 0, 0, 0, 0, 0], [1, 1, 0, 1, 0, 0, 0]);
     expect(design.sd[0]).toBe(1);
     expect([...design.first]).toEqual([0, 3]);
     expect([...design.lag]).toEqual([0, 1, 2]);
-    // Mean 2, sd 1; day 2 and the days before the diary are told by nobody: 0 from the mean of working days.
-    expect([...design.values]).toEqual([-1, 1, 0, 0, -1, 0, 0, 0, 1]);
+    // Mean 2, sd 1; day 2 (a Wednesday) and the Saturday and Sunday before the diary were told by nobody.
+    expect([...design.values]).toEqual([-1, 1, 0, week[6], -1, week[2], week[5], week[6], 1]);
   });
 
-  it('fills weekends with the mean of weekends', () => {
-    // Monday to Sunday and one week more, the second Saturday (day 12) not told.
-    const week = [0, 0, 0, 0, 0, 1, 1];
-    const values = [...week, ...week];
-    values[12] = NA;
+  it('fills with the day of the week, once there are enough of them', () => {
+    // Forty weeks from a Monday, each day told but the last Saturday; weekends differ, and so does Wednesday.
+    const values = Array.from({ length: 280 }, (_, day) => [0, 0, 1, 0, 0, 3, 3][day % 7]!);
+    values[278] = NA;
     const d = diary(series(...values.map(() => 1)), series(...values));
     const design = laggedDesign(d, toldDaysOf(d.pain.known));
-    expect(design.values[12]).toBeCloseTo(design.values[6]!, 12);
-    expect(design.told[0]).toBe(13);
+    expect(design.told[0]).toBe(279);
+    const [told, filled] = [design.values[5]!, design.values[278]!];
+    expect(Math.abs(filled - told)).toBeLessThan(0.25);
   });
 
   it('is all 0 for a factor told once, never, or always the same', () => {
@@ -55,6 +57,23 @@ describe('the lagged design', () => {
     const design = laggedDesign(d, toldDaysOf(d.pain.known));
     expect([...design.sd]).toEqual([0, 0, 0]);
     expect(design.values.every((v) => v === 0)).toBe(true);
+  });
+});
+
+describe('the usual week', () => {
+  it('is the plain mean without told days of the week, and ordinary least squares with very many', () => {
+    expect([...usualWeek([0, 0, 0, 0, 0, 0, 0], [0, 0, 0, 0, 0, 0, 0])]).toEqual([0, 0, 0, 0, 0, 0, 0]);
+    const wave = Array.from(
+      { length: 7 },
+      (_, day) => 0.2 + (day >= 5 ? 0.6 : 0) + 0.5 * Math.cos((2 * Math.PI * day) / 7),
+    );
+    const many = usualWeek(
+      wave.map((value) => 1e6 * value),
+      new Array<number>(7).fill(1e6),
+    );
+    wave.forEach((value, day) => {
+      expect(many[day]).toBeCloseTo(value, 4);
+    });
   });
 });
 

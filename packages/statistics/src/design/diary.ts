@@ -11,7 +11,7 @@ export interface Series {
 export interface Factor extends Series {
   /** Whole days 0 to 6, ascending, not empty: from `lagsOf`. At most one of them is chosen. */
   readonly lags: readonly number[];
-  /** Chance, before the diary speaks, that the factor goes with pain: above 0, below 1. Not told: 0.15. */
+  /** Chance, before the diary speaks, that the factor goes with pain: above 0, below 1. Not told: `usualPrior`. */
   readonly prior?: number;
 }
 
@@ -37,6 +37,14 @@ export type FactorKind = 'exposure' | 'response' | 'shared-state';
 export function lagsOf(kind: FactorKind, toldBeforePain: boolean): readonly number[] {
   const isSameDayHonest = kind === 'exposure' || (kind === 'shared-state' && toldBeforePain);
   return isSameDayHonest ? [0, 1, 2] : [1, 2];
+}
+
+/**
+ * The chance of a factor of which nothing is known: three of all that are tracked, at most 0.3. Who tracks more has more
+ * that is beside the point, and more ways to be fooled (Scott and Berger, Annals of Statistics 38 (2010)).
+ */
+export function usualPrior(factors: number): number {
+  return Math.min(0.3, 3 / Math.max(1, factors));
 }
 
 /** The most factors that are compared at once: beyond it the tables outgrow a phone. */
@@ -70,12 +78,17 @@ function checkLags(lags: readonly number[], place: string): void {
 // Numbers this large are no measurement, and their squares would not be finite.
 const LARGEST = 1e9;
 
+/** Whether a number can be a value of a series. */
+export function isMeasurement(value: number): boolean {
+  return Math.abs(value) <= LARGEST;
+}
+
 function checkSeries(series: Series, days: number, place: string): void {
   if (series.values.length !== days || series.known.length !== days) {
     throw new DiaryShapeError(`${place}: values and known must have ${days} numbers`);
   }
   for (let d = 0; d < days; d++) {
-    if (series.known[d] === 1 && !(Math.abs(series.values[d]!) <= LARGEST)) {
+    if (series.known[d] === 1 && !isMeasurement(series.values[d]!)) {
       throw new DiaryShapeError(`${place}: day ${d} is not a finite number within ${LARGEST}`);
     }
   }

@@ -1,5 +1,6 @@
 // Every factor at every lag it may have, as columns beside the days on which pain was told.
 import type { Diary, Factor } from './diary.ts';
+import { usualWeek } from './usual-week.ts';
 
 /** The columns of all factors, in units of each factor's own standard deviation. */
 export interface LaggedDesign {
@@ -15,6 +16,8 @@ export interface LaggedDesign {
   readonly sd: Float64Array;
   /** Mean of each factor over its told days, in its own unit; 0 if never told. */
   readonly mean: Float64Array;
+  /** What each factor usually is from Monday to Sunday, in sd from its mean: factor k at `weeks[7 * k ...]`. */
+  readonly weeks: Float64Array;
   /** Days on which each factor was told. */
   readonly told: Int32Array;
 }
@@ -27,8 +30,8 @@ export function toldDaysOf(known: Uint8Array): Int32Array {
 }
 
 /**
- * Lagged columns for the days `toldDays`. A value that was not told, or lies before day 0, is replaced by the mean of
- * its class of day (working day or weekend): it then says nothing about pain, and the week alone makes no link.
+ * Lagged columns for the days `toldDays`. A value that was not told, or lies before day 0, is replaced by what the
+ * factor usually is on that day of the week: it then says nothing about pain, and the week alone makes no link.
  */
 export function laggedDesign(diary: Diary, toldDays: Int32Array): LaggedDesign {
   const rows = toldDays.length;
@@ -41,32 +44,41 @@ export function laggedDesign(diary: Diary, toldDays: Int32Array): LaggedDesign {
   const sd = new Float64Array(factors.length);
   const told = new Int32Array(factors.length);
   const mean = new Float64Array(factors.length);
+  const weeks = new Float64Array(7 * factors.length);
   const filled = new Float64Array(diary.days);
   factors.forEach((factor, k) => {
     const summary = standardise(factor, diary, filled);
     sd[k] = summary.sd;
     mean[k] = summary.mean;
     told[k] = summary.told;
+    weeks.set(summary.week, 7 * k);
     factor.lags.forEach((days, l) => {
       const column = first[k]! + l;
       lag[column] = days;
       for (let i = 0; i < rows; i++) {
         const day = toldDays[i]! - days;
-        const isWeekend = (((day + diary.firstWeekday) % 7) + 7) % 7 >= 5;
-        values[column * rows + i] = day >= 0 ? filled[day]! : isWeekend ? summary.weekend : summary.working;
+        values[column * rows + i] = day >= 0 ? filled[day]! : summary.week[(day + diary.firstWeekday + 7) % 7]!;
       }
     });
   });
-  return { rows, columns, values, first, lag, sd, mean, told };
+  return { rows, columns, values, first, lag, sd, mean, weeks, told };
+}
+
+/** A factor's value on a day, standardised and filled as in the design, for days that came after it. */
+export function standardValue(design: LaggedDesign, k: number, diary: Diary, day: number): number {
+  const sd = design.sd[k]!;
+  if (sd === 0) return 0;
+  const { values, known } = diary.factors[k]!;
+  if (known[day] === 1) return (values[day]! - design.mean[k]!) / sd;
+  return design.weeks[7 * k + ((day + diary.firstWeekday + 7) % 7)]!;
 }
 
 interface Standardised {
   readonly mean: number;
   readonly sd: number;
   readonly told: number;
-  /** Mean of the told working days and weekends, in sd from the mean of all. */
-  readonly working: number;
-  readonly weekend: number;
+  /** What it usually is, Monday first, in sd from the mean. */
+  readonly week: Float64Array;
 }
 
 /** Writes the factor, centred, scaled and filled, into `filled`, all 0 if it never varies. */
@@ -81,27 +93,26 @@ function standardise(factor: Factor, diary: Diary, filled: Float64Array): Standa
   }
   const mean = told > 0 ? sum / told : 0;
   let squares = 0;
-  const classSum = [0, 0];
-  const classTold = [0, 0];
+  const sums = new Float64Array(7);
+  const counts = new Float64Array(7);
   for (let d = 0; d < diary.days; d++) {
     if (known[d] !== 1) continue;
     const from = values[d]! - mean;
-    const group = (d + diary.firstWeekday) % 7 >= 5 ? 1 : 0;
+    const weekday = (d + diary.firstWeekday) % 7;
     squares += from * from;
-    classSum[group]! += from;
-    classTold[group]!++;
+    sums[weekday]! += from;
+    counts[weekday]!++;
   }
   const sd = told > 1 ? Math.sqrt(squares / (told - 1)) : 0;
   // Rounding alone can leave a trace of "variation" in a constant.
   if (!(sd > 1e-9 * (1 + Math.abs(mean)))) {
     filled.fill(0);
-    return { mean, sd: 0, told, working: 0, weekend: 0 };
+    return { mean, sd: 0, told, week: new Float64Array(7) };
   }
-  const working = classTold[0]! > 0 ? classSum[0]! / classTold[0]! / sd : 0;
-  const weekend = classTold[1]! > 0 ? classSum[1]! / classTold[1]! / sd : 0;
+  for (let weekday = 0; weekday < 7; weekday++) sums[weekday]! /= sd;
+  const week = usualWeek(sums, counts);
   for (let d = 0; d < diary.days; d++) {
-    const isWeekend = (d + diary.firstWeekday) % 7 >= 5;
-    filled[d] = known[d] === 1 ? (values[d]! - mean) / sd : isWeekend ? weekend : working;
+    filled[d] = known[d] === 1 ? (values[d]! - mean) / sd : week[(d + diary.firstWeekday) % 7]!;
   }
-  return { mean, sd, told, working, weekend };
+  return { mean, sd, told, week };
 }

@@ -41,24 +41,35 @@ export function nuisanceOf(toldDays: Int32Array, days: number, firstWeekday: num
       end[4 + knot] = rowOf(toldDays, (knot + 1) * KNOT_DAYS + MEMORY_DAYS);
     }
   }
+  const row = new Float64Array(columns);
   for (let i = 0; i < rows; i++) {
-    const day = toldDays[i]!;
-    const weekday = (day + firstWeekday) % 7;
-    values[i] = 1;
-    values[rows + i] = weekday >= 5 ? 1 : 0;
-    values[2 * rows + i] = Math.cos((2 * Math.PI * weekday) / 7);
-    values[3 * rows + i] = Math.sin((2 * Math.PI * weekday) / 7);
-    if (drift === 1) {
-      values[4 * rows + i] = days > 1 ? (2 * day) / (days - 1) - 1 : 0;
-      continue;
-    }
-    // A hat function around each knot: between two knots their weights add up to 1.
-    const knot = Math.floor(day / KNOT_DAYS);
-    const along = day / KNOT_DAYS - knot;
-    values[(4 + knot) * rows + i] = 1 - along;
-    if (along > 0) values[(5 + knot) * rows + i] = along;
+    fillNuisanceRow(row, toldDays[i]!, days, firstWeekday);
+    for (let j = 0; j < columns; j++) values[j * rows + i] = row[j]!;
   }
   return { rows, columns, values, precision, begin, end };
+}
+
+/**
+ * One day's row of the nuisance of a diary of `days` days. A day beyond them goes on with the line; where there are
+ * knots, it stays at the last one.
+ */
+export function fillNuisanceRow(row: Float64Array, day: number, days: number, firstWeekday: number): void {
+  const weekday = (day + firstWeekday) % 7;
+  row[0] = 1;
+  row[1] = weekday >= 5 ? 1 : 0;
+  row[2] = Math.cos((2 * Math.PI * weekday) / 7);
+  row[3] = Math.sin((2 * Math.PI * weekday) / 7);
+  const drift = row.length - 4;
+  if (drift === 1) {
+    row[4] = days > 1 ? (2 * day) / (days - 1) - 1 : 0;
+    return;
+  }
+  row.fill(0, 4);
+  // A hat function around each knot: between two knots their weights add up to 1.
+  const knot = Math.min(Math.floor(day / KNOT_DAYS), drift - 1);
+  const along = knot === drift - 1 ? 0 : day / KNOT_DAYS - knot;
+  row[4 + knot] = 1 - along;
+  if (along > 0) row[5 + knot] = along;
 }
 
 /** The first row at or after a day. */

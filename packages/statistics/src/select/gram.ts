@@ -14,8 +14,19 @@ export interface Gram {
   readonly pain: number;
 }
 
+/** A Gram matrix with what averaging the nuisance out went by. */
+export interface ProjectedGram extends Gram {
+  /** L^-1 N'x of each candidate and, last, of the pain: as many numbers as nuisance columns, one after the other. */
+  readonly shadows: Float64Array;
+}
+
 /** Products of the whitened candidate columns (column-major) and the whitened pain under `projection`. */
-export function gramOf(candidates: Float64Array, columns: number, pain: Float64Array, projection: Projection): Gram {
+export function gramOf(
+  candidates: Float64Array,
+  columns: number,
+  pain: Float64Array,
+  projection: Projection,
+): ProjectedGram {
   const { rows, columns: deep } = projection.nuisance;
   const products = symmetricProducts(candidates, rows, columns);
   const withPain = new Float64Array(columns);
@@ -36,7 +47,7 @@ export function gramOf(candidates: Float64Array, columns: number, pain: Float64A
     if (!(products[i * columns + i]! > 1e-9 * rows)) clearColumn(products, withPain, columns, i);
   }
   const total = dot(pain, 0, pain, 0, rows) - dot(shadows, painAt, shadows, painAt, deep);
-  return { rows, columns, products, withPain, pain: Math.max(total, 0) };
+  return { rows, columns, products, withPain, pain: Math.max(total, 0), shadows };
 }
 
 function clearColumn(products: Float64Array, withPain: Float64Array, columns: number, i: number): void {

@@ -21,35 +21,56 @@ const FEWEST_DRAWS = 20;
 
 /** The effect of factor k, which owns columns `first[k] ... first[k + 1] - 1`. */
 export function effectOf(draws: Draws, first: Int32Array, k: number): Effect {
-  const all = draws.effects.slice(k * draws.kept, (k + 1) * draws.kept).sort();
-  const inside = all.filter((effect) => effect !== 0);
-  const given = inside.length < FEWEST_DRAWS ? undefined : { mean: meanOf(inside), ...middle80(inside) };
+  const inside = draws.inside[k]!;
+  let share = 0;
+  let sum = 0;
+  for (const sweep of inside) {
+    share += weightOf(draws, sweep);
+    sum += weightOf(draws, sweep) * draws.effects[k * draws.kept + sweep]!;
+  }
+  const given =
+    inside.length < FEWEST_DRAWS || !(share > 0) ? undefined : { mean: sum / share, ...middle80(draws, k, share) };
   let mean = 0;
   for (let j = first[k]!; j < first[k + 1]!; j++) mean += draws.mean[j]!;
-  return { mean, ...middle80(all), given };
+  return { mean, ...middle80(draws, k, 1), given };
 }
 
-/** P(|effect| < bound), bound in pain points per sd of the factor. */
+/** P(|effect| < bound), bound in pain points per sd of the factor and above 0. */
 export function chanceBelow(draws: Draws, k: number, bound: number): number {
-  let count = 0;
-  for (let s = 0; s < draws.kept; s++) if (Math.abs(draws.effects[k * draws.kept + s]!) < bound) count++;
-  return count / draws.kept;
+  let beyond = 0;
+  for (const sweep of draws.inside[k]!) {
+    if (Math.abs(draws.effects[k * draws.kept + sweep]!) >= bound) beyond += weightOf(draws, sweep);
+  }
+  return Math.max(0, 1 - beyond);
 }
 
-function middle80(sorted: Float64Array): { low: number; high: number } {
-  return { low: quantile(sorted, 0.1), high: quantile(sorted, 0.9) };
+function weightOf(draws: Draws, sweep: number): number {
+  return draws.weights?.[sweep] ?? 1 / draws.kept;
 }
 
-/** The share-quantile of sorted numbers, straight between neighbours. */
-function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const above = Math.min(below + 1, sorted.length - 1);
-  return sorted[below]! + (at - below) * (sorted[above]! - sorted[below]!);
+/** Ends between which the middle 80 % of `total` lies; where it is more than what is inside, the rest lies at 0. */
+function middle80(draws: Draws, k: number, total: number): { low: number; high: number } {
+  let inside = 0;
+  for (const sweep of draws.inside[k]!) inside += weightOf(draws, sweep);
+  const outside = Math.max(0, total - inside);
+  return { low: quantile(draws, k, 0.1 * total, outside), high: quantile(draws, k, 0.9 * total, outside) };
 }
 
-function meanOf(numbers: Float64Array): number {
-  let sum = 0;
-  for (const value of numbers) sum += value;
-  return sum / numbers.length;
+/** The effect below which a weight of `target` lies, `outside` of it at 0. */
+function quantile(draws: Draws, k: number, target: number, outside: number): number {
+  let below = 0;
+  let isZeroCounted = outside === 0;
+  let last = 0;
+  for (const sweep of draws.inside[k]!) {
+    const effect = draws.effects[k * draws.kept + sweep]!;
+    if (!isZeroCounted && effect > 0) {
+      isZeroCounted = true;
+      below += outside;
+      if (below >= target) return 0;
+    }
+    below += weightOf(draws, sweep);
+    if (below >= target) return effect;
+    last = effect;
+  }
+  return isZeroCounted ? last : 0;
 }

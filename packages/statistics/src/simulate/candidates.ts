@@ -13,6 +13,8 @@ export interface Candidate {
   readonly threshold: number;
   /** Days after which it answers to pain; undefined if it does not. Such a factor is never a true one. */
   readonly reactsAfter: 0 | 1 | undefined;
+  /** Whether it is told on worse days though it was not there. Such a factor is never a true one. */
+  readonly isBlamed: boolean;
   /** Values by lived day, in the factor's own unit. */
   readonly values: Float64Array;
   /** The same in sd from its mean over the days lived. */
@@ -35,7 +37,7 @@ export function drawCandidates(world: World, lived: number, sources: Sources): C
     ...new Array<'ordinal'>(world.ordinal).fill('ordinal'),
     ...new Array<'automatic'>(world.automatic).fill('automatic'),
   ];
-  const reactions = reactionsOf(world, dice);
+  const answers = answersOf(world, dice);
   return shapes.map((shape, k) => {
     const isAutomatic = shape === 'automatic';
     const phi = isAutomatic ? world.automaticPhi[0] + (world.automaticPhi[1] - world.automaticPhi[0]) * dice() : 0;
@@ -58,7 +60,8 @@ export function drawCandidates(world: World, lived: number, sources: Sources): C
       shape,
       drive,
       threshold,
-      reactsAfter: reactions[k],
+      reactsAfter: answers[k]?.after,
+      isBlamed: answers[k]?.isBlamed ?? false,
       values: new Float64Array(lived),
       standard: new Float64Array(lived),
     };
@@ -107,13 +110,31 @@ function persistent(length: number, phi: number, normal: () => number): Float64A
   return series;
 }
 
-/** Which of the told candidates (binary and ordinal come first) react to pain, and after how many days. */
-function reactionsOf(world: World, dice: Random): (0 | 1 | undefined)[] {
-  const reactions = new Array<0 | 1 | undefined>(world.binary + world.ordinal + world.automatic).fill(undefined);
+interface Answer {
+  /** Days after which it reacts to pain; undefined if it is only blamed for it. */
+  readonly after: 0 | 1 | undefined;
+  readonly isBlamed: boolean;
+}
+
+/** Which of the told candidates (binary and ordinal come first) answer to pain, and how. */
+function answersOf(world: World, dice: Random): (Answer | undefined)[] {
+  const answers = new Array<Answer | undefined>(world.binary + world.ordinal + world.automatic).fill(undefined);
   const free = Array.from({ length: world.binary + world.ordinal }, (_, k) => k);
-  for (let n = 0; n < world.reactYesterday + world.reactToday && free.length > 0; n++) {
+  const reactive = world.reactYesterday + world.reactToday;
+  for (let n = 0; n < reactive + world.blamed && free.length > 0; n++) {
     const [k] = free.splice(Math.floor(dice() * free.length), 1);
-    reactions[k!] = n < world.reactYesterday ? 1 : 0;
+    const after = n < world.reactYesterday ? 1 : 0;
+    answers[k!] = n < reactive ? { after, isBlamed: false } : { after: undefined, isBlamed: true };
   }
-  return reactions;
+  return answers;
+}
+
+/** What is told of a blamed candidate: on days with more pain than usual it may be one step more than it was. */
+export function blame(candidate: Candidate, pain: Float64Array, chance: number, dice: Random): void {
+  if (!candidate.isBlamed) return;
+  const most = candidate.shape === 'binary' ? 1 : 4;
+  const standardPain = standardised(pain);
+  for (let t = 0; t < pain.length; t++) {
+    if (standardPain[t]! > 0 && dice() < chance) candidate.values[t] = Math.min(most, candidate.values[t]! + 1);
+  }
 }

@@ -94,7 +94,9 @@ function between([low, high]: Range, dice: Random): number {
 }
 
 function drawLinks(world: World, candidates: readonly Candidate[], dice: Random): TrueLink[] {
-  const free = Array.from(candidates.keys()).filter((k) => candidates[k]!.reactsAfter === undefined);
+  const free = Array.from(candidates.keys()).filter(
+    (k) => candidates[k]!.reactsAfter === undefined && !candidates[k]!.isBlamed,
+  );
   return world.trueSizes.slice(0, free.length).map((size) => {
     const [factor] = free.splice(Math.floor(dice() * free.length), 1);
     const lag = Math.floor(dice() * 3);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDiary } from '../design/diary.ts';
 import { daysBefore, simulatePerson } from './person.ts';
 import { hostileWorlds, referenceWorld, type World } from './world.ts';
+import data from './worlds.json' with { type: 'json' };
 
 const worlds: [string, World][] = [['reference', referenceWorld], ...Object.entries(hostileWorlds)];
 
@@ -69,5 +70,41 @@ describe('simulated people', () => {
     const { diary } = simulatePerson({ ...referenceWorld, isBackfilled: true }, 60, 8);
     expect(diary.factors.every((factor) => factor.known.every((known) => known === 1))).toBe(true);
     expect(diary.pain.known.includes(0)).toBe(true);
+  });
+
+  it('blame harmless factors on worse days only, where the world says so (seed 9)', () => {
+    const world = hostileWorlds.blamedFactors!;
+    const plain = simulatePerson({ ...world, blameChance: 0 }, 200, 9);
+    const blaming = simulatePerson({ ...world, blameChance: 1 }, 200, 9);
+    const { pain, links } = plain.truth;
+    const usual = [...pain].sort((a, b) => a - b)[100]!;
+    const changed = plain.diary.factors.flatMap(({ values }, k) =>
+      [...values.keys()]
+        .filter((day) => values[day] !== blaming.diary.factors[k]!.values[day])
+        .map((day) => ({ k, day })),
+    );
+    expect(new Set(changed.map(({ k }) => k)).size).toBe(3);
+    for (const { k, day } of changed) {
+      expect(pain[day]).toBeGreaterThan(usual - 1);
+      expect(links.some(({ factor }) => factor === k)).toBe(false);
+    }
+  });
+});
+
+describe('the numbers of the worlds', () => {
+  it('each say where they come from', () => {
+    for (const [name, { mark, source }] of Object.entries(data.reference)) {
+      expect(['measured', 'estimate', 'choice'], name).toContain(mark);
+      expect(source.length, name).toBeGreaterThan(3);
+    }
+  });
+
+  it('are all those of a world, and hostile worlds change no others', () => {
+    const names = Object.keys(referenceWorld);
+    expect(Object.keys(data.reference)).toEqual(names);
+    for (const { changes, why } of Object.values(data.hostile)) {
+      expect(why.length).toBeGreaterThan(10);
+      for (const name of Object.keys(changes)) expect(names).toContain(name);
+    }
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Random } from '@rhomboid/ground';
 import { type Diary, type Factor, lagsOf } from '../design/diary.ts';
-import { type Candidate, react } from './candidates.ts';
+import { blame, type Candidate, react } from './candidates.ts';
 import type { World } from './world.ts';
 
 /** A life to be told: pain by lived day, of which the first `before` days precede the diary. */
@@ -28,6 +28,7 @@ export function told(world: World, candidates: readonly Candidate[], life: Life)
   const everyDay = new Uint8Array(days).fill(1);
   const factors = candidates.map((candidate): Factor => {
     react(candidate, pain, world.reaction);
+    blame(candidate, pain, world.blameChance, life.dice);
     const isResponse = candidate.reactsAfter === 0 && world.responsesAreKnown;
     const isAlwaysKnown = candidate.shape === 'automatic' || world.isBackfilled;
     return {

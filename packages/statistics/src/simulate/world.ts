@@ -1,4 +1,5 @@
-// What a simulated world is like: the reference simulator of the project's research report, as data, and hostile ones.
+// What a simulated world is like. The numbers, with their sources, are in worlds.json.
+import data from './worlds.json' with { type: 'json' };
 
 /** Ends of a uniform range. */
 export type Range = readonly [low: number, high: number];
@@ -27,6 +28,9 @@ export interface World {
   readonly reaction: number;
   /** Whether those that answer to today's pain are known for responses, so that lag 0 is closed to them. */
   readonly responsesAreKnown: boolean;
+  /** Null factors that are told on worse days though they were not there, and the chance of it. */
+  readonly blamed: number;
+  readonly blameChance: number;
   readonly level: Range;
   /** Drift from the middle of the diary to its ends, up or down to this many points. */
   readonly drift: number;
@@ -53,57 +57,17 @@ export interface World {
   readonly stretchedFromMiddle: number;
 }
 
-/**
- * The reference world. Figures are those of the report's section II.2 (sizes, level, drift, week, season, AR(1),
- * flares, noise, 20 factors, prevalences, missing days). It leaves open, and these are our estimates: the size of the
- * weekday cycle, loading and persistence of the common state, how strongly reactive factors react, how often gaps
- * begin.
- */
-export const referenceWorld: World = {
-  binary: 10,
-  ordinal: 6,
-  automatic: 4,
-  trueSizes: [0.25, 0.5, 0.8],
-  prevalence: [0.12, 0.5],
-  automaticPhi: [0.5, 0.8],
-  weekdayShare: 0.5,
-  weekdaySize: 0.7,
-  commonShare: 0.4,
-  commonLoading: 0.7,
-  commonPhi: 0.5,
-  reactYesterday: 4,
-  reactToday: 0,
-  reaction: 0.5,
-  responsesAreKnown: true,
-  level: [2.5, 5],
-  drift: 0.5,
-  weekWave: [0, 0.5],
-  season: [0, 0.4],
-  phi: [0.3, 0.7],
-  stateSd: 1.3,
-  flaresPerDay: 1 / 60,
-  flareSize: [1, 2.5],
-  flareDecay: 0.8,
-  reportingSd: 0.5,
-  missing: 0.12,
-  missingSlope: 0.25,
-  gapsPerDay: 1 / 45,
-  gapDays: [2, 7],
-  isBackfilled: false,
-  stretchedFromMiddle: 1,
-};
+type Parameters = { readonly [Name in keyof World]: { readonly value: World[Name] } };
 
-/**
- * Worlds meant to mislead. All but the last are those of the report's section II.6. In `changedScale` the person uses
- * the pain scale more narrowly from the middle of the diary on.
- */
-export const hostileWorlds: Readonly<Record<string, World>> = {
-  noTrueFactor: { ...referenceWorld, trueSizes: [] },
-  sixTrueFactors: { ...referenceWorld, trueSizes: [0.25, 0.25, 0.5, 0.5, 0.8, 0.8] },
-  sixtyCandidates: { ...referenceWorld, binary: 30, ordinal: 18, automatic: 12 },
-  strongWeek: { ...referenceWorld, weekWave: [1.5, 1.5] },
-  clingingPain: { ...referenceWorld, phi: [0.85, 0.85], reportingSd: 1 },
-  knownResponses: { ...referenceWorld, reactToday: 3, reaction: 1 },
-  unknownResponses: { ...referenceWorld, reactToday: 3, reaction: 1, responsesAreKnown: false },
-  changedScale: { ...referenceWorld, stretchedFromMiddle: 0.5 },
-};
+/** A person with three true links among twenty candidates, some of which move together or answer to pain. */
+export const referenceWorld: World = valuesOf(data.reference as unknown as Parameters);
+
+/** Worlds meant to mislead, each with one thing made worse than in the reference world. */
+export const hostileWorlds: Readonly<Record<string, World>> = Object.fromEntries(
+  Object.entries(data.hostile).map(([name, { changes }]) => [name, { ...referenceWorld, ...(changes as object) }]),
+);
+
+function valuesOf(parameters: Parameters): World {
+  const values = Object.entries(parameters).map(([name, { value }]) => [name, value] as const);
+  return Object.fromEntries(values) as unknown as World;
+}

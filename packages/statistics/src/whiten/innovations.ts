@@ -17,6 +17,8 @@ export interface Gains {
   readonly scale: Float64Array;
   /** Kalman gain: the share of a surprise that the state takes up. */
   readonly gain: Float64Array;
+  /** Variance of the state after the last row, in units of the series' variance. */
+  readonly lastSpread: number;
   /** ln of the determinant of the correlation matrix. */
   readonly logDeterminant: number;
 }
@@ -46,12 +48,16 @@ export function gainsOf(toldDays: Int32Array, shape: NoiseShape): Gains {
     logDeterminant += Math.log(variance);
     spread -= gain[i]! * spread;
   }
-  return { rows, carry, scale, gain, logDeterminant };
+  return { rows, carry, scale, gain, lastSpread: spread, logDeterminant };
 }
 
-/** Whitens `count` columns of `from` (column-major, `gains.rows` each) into `into`; the two may be the same array. */
-export function whiten(gains: Gains, from: Float64Array, into: Float64Array, count: number): void {
+/**
+ * Whitens `count` columns of `from` (column-major, `gains.rows` each) into `into`; the two may be the same array. Gives
+ * each column's state after its last row, from which later rows go on.
+ */
+export function whiten(gains: Gains, from: Float64Array, into: Float64Array, count: number): Float64Array {
   const { rows, carry, scale, gain } = gains;
+  const ends = new Float64Array(count);
   for (let column = 0; column < count; column++) {
     const start = column * rows;
     let state = 0;
@@ -61,5 +67,7 @@ export function whiten(gains: Gains, from: Float64Array, into: Float64Array, cou
       into[start + i] = surprise * scale[i]!;
       state += gain[i]! * surprise;
     }
+    ends[column] = state;
   }
+  return ends;
 }

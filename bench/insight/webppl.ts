@@ -1,0 +1,83 @@
+// WebPPL on the selection problem of one diary: Metropolis-Hastings over lags, effects and variance, as its users would.
+import { createRequire } from 'node:module';
+import type { SelectionProblem } from '@rhomboid/statistics';
+import { PEERS } from '../lib/install-peers.ts';
+
+interface Sample {
+  readonly states: readonly number[];
+}
+
+interface Distribution {
+  readonly samples: readonly { readonly value: Sample }[];
+}
+
+interface WebPpl {
+  run(program: string, done: (store: object, result: Distribution) => void, options: object): void;
+}
+
+/** Inclusion of each factor by so many samples of WebPPL, and the milliseconds it took, compiling included. */
+export async function webPpl(
+  problem: SelectionProblem,
+  samples: number,
+): Promise<{ readonly inclusion: number[]; readonly milliseconds: number }> {
+  const { run } = createRequire(`${PEERS}package.json`)('webppl') as WebPpl;
+  // The program sees plain functions of JavaScript, so the algebra costs it no more than it costs us.
+  Object.assign(globalThis, { selection: { lags: lagsOf(problem), score: scoreOf(problem) } });
+  const start = performance.now();
+  const drawn = await new Promise<Distribution>((resolve, reject) => {
+    try {
+      run(programOf(problem, samples), (_, result) => resolve(result), { debug: false });
+    } catch (error) {
+      reject(error);
+    }
+  });
+  const milliseconds = performance.now() - start;
+  const inclusion = Array.from(problem.prior, (_, k) => {
+    const inside = drawn.samples.filter(({ value }) => value.states[k]! > 0).length;
+    return inside / drawn.samples.length;
+  });
+  return { inclusion, milliseconds };
+}
+
+/** Chances of each factor's states: out, then its lags. */
+function lagsOf({ first, prior }: SelectionProblem): number[][] {
+  return Array.from(prior, (chance, k) => {
+    const lags = first[k + 1]! - first[k]!;
+    return [1 - chance, ...new Array<number>(lags).fill(chance / lags)];
+  });
+}
+
+/** ln of the likelihood, and of what the prior of the effects is beyond a normal one. */
+function scoreOf({ gram, first, slabScale }: SelectionProblem) {
+  return (states: readonly number[], effects: readonly number[], variance: number): number => {
+    const inside: number[] = [];
+    states.forEach((state, k) => {
+      if (state > 0) inside.push(k);
+    });
+    let left = gram.pain;
+    let beyond = 0;
+    for (const k of inside) {
+      const column = first[k]! + states[k]! - 1;
+      left -= 2 * effects[k]! * gram.withPain[column]!;
+      for (const other of inside) {
+        const beside = first[other]! + states[other]! - 1;
+        left += effects[k]! * effects[other]! * gram.products[column * gram.columns + beside]!;
+      }
+      beyond += Math.log(effects[k]! ** 2 / slabScale);
+    }
+    return beyond - 0.5 * ((gram.rows - 1) * Math.log(variance) + left / variance);
+  };
+}
+
+function programOf({ prior, slabScale, varianceDays, plainVariance }: SelectionProblem, samples: number): string {
+  return `
+    var model = function() {
+      var precision = sample(Gamma({ shape: ${varianceDays / 2}, scale: ${2 / (varianceDays * plainVariance)} }));
+      var states = mapN(function(k) { return sample(Discrete({ ps: selection.lags[k] })); }, ${prior.length});
+      var effects = mapN(function(k) { return sample(Gaussian({ mu: 0, sigma: ${Math.sqrt(slabScale)} })); }, ${prior.length});
+      factor(selection.score(states, effects, 1 / precision));
+      return { states: states };
+    };
+    Infer({ model: model, method: 'MCMC', samples: ${samples}, burn: ${Math.floor(samples / 6)}, onlyMAP: false });
+  `;
+}

@@ -1,0 +1,107 @@
+// What a notebook may say of a factor, and the machine that decides it from one look after the other. No words.
+import type { Link, Links } from '../links.ts';
+
+/**
+ * How far a factor has come. `watching`: fewer than 28 told days, or nothing to say yet. `no-link`: an effect worth
+ * noticing is unlikely. `hint`: a question, may vanish. `likely`: may be told. `confirmed`: holds also against whoever
+ * doubts the prior, or was settled by a randomised test of the person's own.
+ */
+export type Tier = 'watching' | 'no-link' | 'hint' | 'likely' | 'confirmed';
+
+/** Where a factor stands at the last look. A look is a day on which pain was told. */
+export interface TierState {
+  readonly tier: Tier;
+  /** Day on which the present tier was reached, without a break since; undefined if before what was looked at, or never. */
+  readonly since: number | undefined;
+  /** Looks in a row at which what the tier asks for has held, this one included; 0 for `watching`. */
+  readonly heldFor: number;
+}
+
+/** Told days of pain, and of the factor, before anything is claimed of it. */
+export const fewestToldDays = 28;
+/** Looks in a row at which a claim must hold before it is told. */
+export const looksHeld = 5;
+/** Inclusion from which a factor may become a hint, and likely. */
+export const hintInclusion = 0.8;
+export const likelyInclusion = 0.9;
+/** Chance of an effect below 0.3 points per sd from which a factor may be ruled out. */
+export const negligibleChance = 0.9;
+
+/** What one look says of one factor: the rules it keeps today, before any hold. */
+interface Run {
+  hint: number;
+  likely: number;
+  confirmed: number;
+  negligible: number;
+  state: TierState;
+}
+
+/** Follows all factors from look to look. The same looks give the same tiers; nothing else comes in. */
+export class TierMachine {
+  private readonly priors: readonly number[];
+  private readonly settled: ReadonlyMap<number, number>;
+  private readonly isCut: boolean;
+  private readonly runs: Run[];
+  private looks = 0;
+
+  /**
+   * `priors`: chance of each factor before the diary; `settled`: day on which a randomised test settled a factor;
+   * `isCut`: whether there were looks before the first, so that what holds from it on may have held before.
+   */
+  constructor(priors: readonly number[], settled: ReadonlyMap<number, number> = new Map(), isCut: boolean = false) {
+    this.priors = priors;
+    this.settled = settled;
+    this.isCut = isCut;
+    const state: TierState = { tier: 'watching', since: undefined, heldFor: 0 };
+    this.runs = priors.map(() => ({ hint: 0, likely: 0, confirmed: 0, negligible: 0, state }));
+  }
+
+  /** Takes in what the diary says on the evening of `day`; looks come in order of days. */
+  look(day: number, found: Links): void {
+    this.looks++;
+    this.runs.forEach((run, k) => {
+      const link = found.links[k]!;
+      const enough = found.noise !== undefined && found.painDays >= fewestToldDays && link.told >= fewestToldDays;
+      run.hint = enough && link.sd > 0 && link.inclusion >= hintInclusion ? run.hint + 1 : 0;
+      run.likely = enough && link.sd > 0 && link.inclusion >= likelyInclusion ? run.likely + 1 : 0;
+      run.confirmed = enough && link.isConfirmed ? run.confirmed + 1 : 0;
+      run.negligible = enough && chanceAtEvenOdds(link, this.priors[k]!) >= negligibleChance ? run.negligible + 1 : 0;
+      run.state = this.next(day, k, run);
+    });
+  }
+
+  /** Where each factor stands after the last look. */
+  states(): readonly TierState[] {
+    return this.runs.map(({ state }) => state);
+  }
+
+  private next(day: number, k: number, run: Run): TierState {
+    const settledOn = this.settled.get(k);
+    if (settledOn !== undefined) return { tier: 'confirmed', since: settledOn, heldFor: Math.max(run.confirmed, 1) };
+    const [tier, heldFor] = tierOf(run);
+    if (tier === 'watching') return { tier, since: undefined, heldFor };
+    if (run.state.tier === tier) return { tier, since: run.state.since, heldFor };
+    // What has held at every look since a cut may have been reached before it.
+    return { tier, since: this.isCut && heldFor === this.looks ? undefined : day, heldFor };
+  }
+}
+
+function tierOf(run: Run): readonly [Tier, number] {
+  // E-values are of one factor at a time: one that only moves with a true link has a large one, but is not likely.
+  if (run.confirmed > 0 && run.likely >= looksHeld) return ['confirmed', Math.min(run.confirmed, run.likely)];
+  if (run.likely >= looksHeld) return ['likely', run.likely];
+  if (run.hint >= looksHeld) return ['hint', run.hint];
+  if (run.negligible >= looksHeld) return ['no-link', run.negligible];
+  return ['watching', 0];
+}
+
+/**
+ * P(|effect| < 0.3 points per sd) for someone who held a link as likely as not. With the prior of the diary this chance
+ * is above 0.9 before any day is told: a prior alone must not rule anything out.
+ */
+function chanceAtEvenOdds(link: Link, prior: number): number {
+  if (link.sd === 0) return 0;
+  const inside = link.inclusion / prior;
+  const outside = (1 - link.inclusion) / (1 - prior);
+  return 1 - (1 - link.negligible) / prior / (inside + outside);
+}

@@ -1,0 +1,54 @@
+// Draws of an earlier day, weighed for a later one.
+import type { Draws } from '../select/spike-slab.ts';
+
+/** Weighed draws, and how many of them still count. */
+export interface Posterior {
+  readonly draws: Draws;
+  /** Effective sample size over the number of draws (Kish): 1 while all weigh the same. */
+  readonly share: number;
+}
+
+/**
+ * The draws with these logarithms of weights. Chances and means are those of the fit, exact but for its own sampling,
+ * plus what the weights change of the plain averages over the draws: the sampling error of both averages cancels.
+ */
+export function reweighted(draws: Draws, first: Int32Array, logWeights: Float64Array): Posterior {
+  const { kept } = draws;
+  let most = -Infinity;
+  for (const log of logWeights) most = Math.max(most, log);
+  let total = 0;
+  const weights = logWeights.map((log) => {
+    const weight = Math.exp(log - most);
+    total += weight;
+    return weight;
+  });
+  let squares = 0;
+  for (let s = 0; s < kept; s++) {
+    weights[s]! /= total;
+    squares += weights[s]! * weights[s]!;
+  }
+  const byColumn = draws.byColumn.slice();
+  const mean = draws.mean.slice();
+  const inclusion = new Float64Array(draws.inclusion.length);
+  draws.inside.forEach((sweeps, k) => {
+    for (const s of sweeps) {
+      const change = weights[s]! - 1 / kept;
+      const column = draws.lagColumns[k * kept + s]!;
+      byColumn[column]! += change;
+      mean[column]! += change * draws.effects[k * kept + s]!;
+    }
+    inclusion[k] = normalise(byColumn, first[k]!, first[k + 1]!);
+  });
+  return { draws: { ...draws, byColumn, mean, inclusion, weights }, share: 1 / (kept * squares) };
+}
+
+/** Keeps the chances of one factor's columns, and their sum, within 0 and 1; gives the sum. */
+function normalise(byColumn: Float64Array, from: number, to: number): number {
+  let sum = 0;
+  for (let j = from; j < to; j++) {
+    byColumn[j] = Math.max(0, byColumn[j]!);
+    sum += byColumn[j]!;
+  }
+  if (sum > 1) for (let j = from; j < to; j++) byColumn[j]! /= sum;
+  return Math.min(1, sum);
+}
