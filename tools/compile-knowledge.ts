@@ -1,9 +1,9 @@
 // knowledge/*.yaml ──► knowledge/dist/, for the app: knowledge.json, and a file for who opens the notebook, the plan, the
-// library. With --check it only reports.
+// library, the pages on care. With --check it only reports.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { compileFolder, KNOWLEDGE_FOLDER } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
-import { toLibraryFile, toNotebookFile, toPlanFile, toReleaseFile } from '@rhomboid/knowledge';
+import { toCareFile, toLibraryFile, toNotebookFile, toPlanFile, toReleaseFile } from '@rhomboid/knowledge';
 
 const compiled = compileFolder();
 if (!compiled.ok) {
@@ -16,5 +16,8 @@ if (!process.argv.includes('--check')) {
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge.json`, JSON.stringify(toReleaseFile(compiled.value)));
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-notebook.json`, JSON.stringify(toNotebookFile(compiled.value)));
   writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-plan.json`, JSON.stringify(toPlanFile(compiled.value)));
-  writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-library.json`, JSON.stringify(toLibraryFile(compiled.value)));
+  if (compiled.value.library !== null)
+    writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-library.json`, JSON.stringify(toLibraryFile(compiled.value)));
+  if (compiled.value.care !== null)
+    writeFileSync(`${KNOWLEDGE_FOLDER}dist/knowledge-care.json`, JSON.stringify(toCareFile(compiled.value)));
 }

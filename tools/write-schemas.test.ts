@@ -16,6 +16,18 @@ const MEDICINE_LISTS: Readonly<Record<string, string>> = {
   'poison-lines': 'poison-lines',
 };
 
+/** Files on care that are not named like their schema. */
+const CARE_FILES: Readonly<Record<string, string>> = {
+  'practitioners/circumstances': 'circumstances',
+  'imaging/variants': 'scan-variants',
+  'imaging/ratings': 'scan-ratings',
+  'imaging/guidance': 'scan-guidance',
+  'imaging/advice': 'scan-advice',
+  'tests/rule': 'tests-rule',
+  'procedures/surgery': 'surgery',
+  'registers/how-to-check': 'how-to-check',
+};
+
 /** Which schema an editor is to use for a file, by its path under knowledge/. */
 function kindOf(path: string): string | null {
   if (/^red-flags\/clauses\.|^findings\/(groups|screens)\.|^discriminators\/widespread\./.test(path))
@@ -29,6 +41,9 @@ function kindOf(path: string): string | null {
   if (ofRules !== undefined) return MEDICINE_LISTS[ofRules] ?? 'medicine-rules';
   const ofSearch = /^search\/([\w-]+)\.yaml$/.exec(path)?.[1];
   if (ofSearch !== undefined) return ofSearch;
+  const ofCare = CARE_FILES[path.replace(/\.yaml$/, '')];
+  if (ofCare !== undefined) return ofCare;
+  if (/^cases\/care-/.test(path)) return 'care-cases';
   const ofPlan = /^(?:treatments|exercises|movements|recovery|cases)\/([\w-]+)\.yaml$/.exec(path)?.[1];
   if (ofPlan !== undefined && schemas.has(ofPlan)) return ofPlan;
   const folders: Readonly<Record<string, string>> = {
@@ -46,6 +61,12 @@ function kindOf(path: string): string | null {
     treatments: 'treatments',
     exercises: 'exercises',
     figures: 'figure',
+    practitioners: 'practitioners',
+    imaging: 'scans',
+    tests: 'tests',
+    procedures: 'procedures',
+    registers: 'registers',
+    adverts: 'adverts',
   };
   return folders[path.split('/')[0]!] ?? null;
 }

@@ -10,7 +10,23 @@ import {
   groupSchema,
   redFlagSchema,
 } from '../packages/knowledge/src/authoring/schema.ts';
-import { dangerSchema, synonymSchema, wordClassesSchema } from '../packages/knowledge/src/authoring/schema-articles.ts';
+import {
+  dangerSchema,
+  plainWordsSchema,
+  synonymSchema,
+  wordClassesSchema,
+} from '../packages/knowledge/src/authoring/schema-articles.ts';
+import {
+  advertSchema,
+  careCaseSchema,
+  circumstanceSchema,
+  practitionerSchema,
+  procedureSchema,
+  registerAdviceSchema,
+  registerFileSchema,
+  registerSchema,
+  surgerySchema,
+} from '../packages/knowledge/src/authoring/schema-care.ts';
 import {
   breaksSchema,
   cardSchema,
@@ -28,6 +44,15 @@ import {
 } from '../packages/knowledge/src/authoring/schema-exercises.ts';
 import { factGroupSchema, factSchema } from '../packages/knowledge/src/authoring/schema-facts.ts';
 import { figureSchema, stanceSchema } from '../packages/knowledge/src/authoring/schema-figures.ts';
+import {
+  labRuleSchema,
+  labTestSchema,
+  ratingSchema,
+  scanAdviceSchema,
+  scanGuidanceSchema,
+  scanSchema,
+  variantSchema,
+} from '../packages/knowledge/src/authoring/schema-imaging.ts';
 import {
   medicineAlternativeSchema,
   medicineChoiceSchema,
@@ -121,6 +146,21 @@ const KINDS: Readonly<Record<string, { readonly title: string; readonly schema: 
   prevention: { title: 'When the coach speaks up', schema: () => family('prevention', preventionSchema) },
   synonyms: { title: 'Lay words of the search', schema: () => family('synonyms', synonymSchema) },
   'danger-words': { title: 'Words that sound dangerous', schema: dangerWords },
+  practitioners: { title: 'Who to see', schema: () => family('practitioners', practitionerSchema) },
+  circumstances: { title: 'What only the care pages ask', schema: () => family('circumstances', circumstanceSchema) },
+  'scan-variants': { title: 'Pictures of the imaging guideline', schema: () => family('variants', variantSchema) },
+  'scan-ratings': { title: 'Words for how well a scan suits', schema: () => family('ratings', ratingSchema) },
+  scans: { title: 'Scans', schema: () => family('scans', scanSchema) },
+  'scan-guidance': { title: 'What other bodies say on scans', schema: () => family('guidance', scanGuidanceSchema) },
+  'scan-advice': { title: 'What not to do, and what to ask before a scan', schema: () => plain(scanAdviceSchema) },
+  tests: { title: 'Blood and other tests', schema: () => family('tests', labTestSchema) },
+  'tests-rule': { title: 'What stands above all tests', schema: () => plain(labRuleSchema) },
+  procedures: { title: 'Operations and injections', schema: () => family('procedures', procedureSchema) },
+  surgery: { title: 'What holds for any operation', schema: () => plain(surgerySchema) },
+  registers: { title: 'How to check a licence, by country', schema: registers },
+  'how-to-check': { title: 'The steps of checking a licence', schema: () => plain(registerAdviceSchema) },
+  adverts: { title: 'Adverts to be wary of', schema: () => family('adverts', advertSchema) },
+  'care-cases': { title: 'Worked cases of care', schema: () => family('cases', careCaseSchema) },
   'plan-weeks': { title: 'Worked weeks of a plan', schema: () => family('weeks', planWeekSchema) },
 };
 
@@ -166,10 +206,22 @@ function dispositions(): JsonSchema {
   };
 }
 
-/** Dangerous words are a family with classes of words beside it. */
+/** Dangerous words are a family with classes of words, and plain ones, beside it. */
 function dangerWords(): JsonSchema {
   const own = family('danger', dangerSchema);
-  return { ...own, properties: { ...own.properties, classes: plain(wordClassesSchema) } };
+  const beside = { classes: plain(wordClassesSchema), plain: plain(plainWordsSchema) };
+  return { ...own, properties: { ...own.properties, ...beside } };
+}
+
+/** Registers are a family with their country beside it. */
+function registers(): JsonSchema {
+  const own = family('registers', registerSchema);
+  const { properties: beside } = plain(registerFileSchema);
+  return {
+    ...own,
+    required: ['country', 'registers'],
+    properties: { ...own.properties, country: beside?.country },
+  };
 }
 
 if (import.meta.main) {

@@ -1,5 +1,6 @@
 // What runs everywhere: the types of a knowledge release, and how to open one. No dependencies but the ground floor.
 
+export * from './care-knowledge.ts';
 export type * from './coach-knowledge.ts';
 export type * from './exercise-knowledge.ts';
 export { type Expression, type Mention, mentions } from './expression.ts';
@@ -7,6 +8,7 @@ export type * from './fact-knowledge.ts';
 export type * from './figure-knowledge.ts';
 export * from './library-knowledge.ts';
 export { deepFreeze, loadKnowledge, RELEASE_FORMAT, type ReleaseFile, toReleaseFile } from './load.ts';
+export { type CareFile, careOf, toCareFile, withCare } from './load-care.ts';
 export { type LibraryFile, libraryOf, toLibraryFile, withLibrary } from './load-library.ts';
 export { type NotebookFile, toNotebookFile, withNotebook } from './load-notebook.ts';
 export { type PlanFile, planOf, toPlanFile, withPlan } from './load-plan.ts';

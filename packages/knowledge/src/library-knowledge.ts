@@ -85,7 +85,7 @@ export interface DangerSign {
   readonly level: LevelId;
   /** Red-flag rules that speak of the same; the level is one that they can give. */
   readonly rules: readonly string[];
-  /** Findings with which the check can go on. */
+  /** What the check would ask; a rule listens to each of them. */
   readonly findings: readonly string[];
   readonly title: string;
   readonly says: string;
@@ -98,6 +98,8 @@ export interface LibraryKnowledge {
   readonly articles: readonly Article[];
   readonly synonyms: readonly SynonymGroup[];
   readonly danger: readonly DangerSign[];
+  /** Words that are never taken for a slip of a dangerous one. */
+  readonly plain: readonly string[];
 }
 
 /** A release before its library's part was fetched. */

@@ -17,7 +17,9 @@ type PackedLibrary = LibraryKnowledge & Pick<Knowledge, 'version' | 'hash' | 'so
 /** The file that a host loads when the library is opened. */
 export function toLibraryFile(knowledge: Knowledge): LibraryFile {
   const library = libraryOf(knowledge);
-  const standing = new Set(library.articles.flatMap(({ provenance }) => provenance.sources.map(({ source }) => source)));
+  const standing = new Set(
+    library.articles.flatMap(({ provenance }) => provenance.sources.map(({ source }) => source)),
+  );
   // What a work says is for readers of the folder; in an article its sentences say it.
   const sources = knowledge.sources.filter(({ id }) => standing.has(id)).map((source) => ({ ...source, says: '' }));
   const { version, hash } = knowledge;

@@ -1,5 +1,6 @@
 // A release as it travels to a phone: the many links as columns, what only editors need left out, about half the bytes.
-// The notebook's part, the plan's and the library's travel apart.
+// The notebook's part, the plan's, the library's and that on care travel apart.
+import { NO_CARE } from './care-knowledge.ts';
 import { NO_LIBRARY } from './library-knowledge.ts';
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
 import { NO_PLAN } from './plan-knowledge.ts';
@@ -19,8 +20,11 @@ interface LinkColumn {
   readonly from: readonly (readonly [condition: number, provenance: number])[];
 }
 
+/** Parts that travel apart. */
+type Apart = 'plan' | 'library' | 'care' | keyof NotebookKnowledge;
+
 /** A packed release, without the parts that travel apart. */
-export type PackedKnowledge = Omit<Knowledge, 'conditions' | 'plan' | 'library' | keyof NotebookKnowledge> & {
+export type PackedKnowledge = Omit<Knowledge, 'conditions' | Apart> & {
   readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
@@ -72,9 +76,9 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   };
 }
 
-function withoutParts(knowledge: Knowledge): Omit<Knowledge, 'plan' | 'library' | keyof NotebookKnowledge> {
+function withoutParts(knowledge: Knowledge): Omit<Knowledge, Apart> {
   const { factorGroups: _, factors: _f, ingredients: _i, medicines: _m, lasting: _l, ...others } = knowledge;
-  const { plan: _p, library: _b, ...rest } = others;
+  const { plan: _p, library: _b, care: _c, ...rest } = others;
   return rest;
 }
 
@@ -124,6 +128,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
     ...NO_NOTEBOOK,
     plan: NO_PLAN,
     library: NO_LIBRARY,
+    care: NO_CARE,
     ...rest,
     findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
     conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),

@@ -1,4 +1,5 @@
 // The types of a knowledge release: what the compiler writes and every host reads.
+import type { CareKnowledge } from './care-knowledge.ts';
 import type { Expression } from './expression.ts';
 import type { LibraryKnowledge } from './library-knowledge.ts';
 import type { NotebookKnowledge } from './notebook-knowledge.ts';
@@ -255,7 +256,7 @@ export interface WidespreadCriteria {
 
 /**
  * Everything a host needs, in one frozen object. A release that was opened from the check's file alone holds nothing of
- * NotebookKnowledge yet, no plan and no library: `withNotebook`, `withPlan` and `withLibrary` add them.
+ * NotebookKnowledge yet, no plan, no library and no care: `withNotebook`, `withPlan`, `withLibrary` and `withCare` add them.
  */
 export interface Knowledge extends NotebookKnowledge {
   readonly version: string;
@@ -284,4 +285,6 @@ export interface Knowledge extends NotebookKnowledge {
   readonly plan: PlanKnowledge | null;
   /** Null until it is fetched. */
   readonly library: LibraryKnowledge | null;
+  /** Null until it is fetched. */
+  readonly care: CareKnowledge | null;
 }

@@ -1,9 +1,10 @@
 // Articles, lay words and dangerous words as written ──► the library's part of a release.
 import { type Problem, problem } from '@rhomboid/ground';
+import type { z } from 'zod';
 import type { Article, DangerSign, LibraryKnowledge } from '../library-knowledge.ts';
 import { family } from './plan-files.ts';
 import { type RawArticle, readArticle } from './read-article.ts';
-import { dangerSchema, synonymSchema, wordClassesSchema } from './schema-articles.ts';
+import { dangerSchema, plainWordsSchema, synonymSchema, wordClassesSchema } from './schema-articles.ts';
 import { parseYaml, type SourceFile } from './source-file.ts';
 
 const DANGER = 'search/danger-words.yaml';
@@ -29,7 +30,7 @@ export function compileLibrary(files: readonly SourceFile[], problems: Problem[]
   return {
     articles,
     synonyms: family(files, 'search/synonyms.yaml', 'synonyms', synonymSchema, problems),
-    danger: compileDanger(files, problems),
+    ...compileDanger(files, problems),
   };
 }
 
@@ -53,26 +54,38 @@ function articleOf({ head, ...sections }: RawArticle): Article {
   };
 }
 
-function compileDanger(files: readonly SourceFile[], problems: Problem[]): readonly DangerSign[] {
-  const classes = wordClasses(files, problems);
-  return family(files, DANGER, 'danger', dangerSchema, problems).map(({ en, phrases, ...sign }) => ({
-    ...sign,
-    ...en,
-    phrases: phrases.map((phrase) => phrase.split(' ').map((slot) => wordsOf(slot, classes, sign.id, problems))),
-  }));
+function compileDanger(files: readonly SourceFile[], problems: Problem[]): Pick<LibraryKnowledge, 'danger' | 'plain'> {
+  const classes = beside(files, 'classes', wordClassesSchema, {}, 'name lists of words', problems);
+  return {
+    danger: family(files, DANGER, 'danger', dangerSchema, problems).map(({ en, phrases, ...sign }) => ({
+      ...sign,
+      ...en,
+      phrases: phrases.map((phrase) => phrase.split(' ').map((slot) => wordsOf(slot, classes, sign.id, problems))),
+    })),
+    plain: beside(files, 'plain', plainWordsSchema, [], 'be a list of words', problems),
+  };
+}
+
+/** What stands beside the list in the file of dangerous words, under a key that may be left out. */
+function beside<T>(
+  files: readonly SourceFile[],
+  key: string,
+  schema: z.ZodType<T>,
+  otherwise: T,
+  must: string,
+  problems: Problem[],
+): T {
+  const file = files.find(({ path }) => path === DANGER);
+  const parsed = file === undefined ? null : parseYaml(file);
+  // What is no YAML is told where the list is read.
+  if (!parsed?.ok) return otherwise;
+  const read = schema.safeParse((parsed.value as Readonly<Record<string, unknown>> | null)?.[key] ?? otherwise);
+  if (read.success) return read.data;
+  problems.push(problem(`“${key}” must ${must}`, DANGER));
+  return otherwise;
 }
 
 type Classes = Readonly<Record<string, readonly string[]>>;
-
-function wordClasses(files: readonly SourceFile[], problems: Problem[]): Classes {
-  const file = files.find(({ path }) => path === DANGER);
-  const parsed = file === undefined ? null : parseYaml(file);
-  if (!parsed?.ok) return {};
-  const read = wordClassesSchema.safeParse((parsed.value as { readonly classes?: unknown }).classes ?? {});
-  if (read.success) return read.data;
-  problems.push(problem('“classes” must name lists of words', DANGER));
-  return {};
-}
 
 /** `<pain>` is any word of that class; any other slot is the word itself. */
 function wordsOf(slot: string, classes: Classes, id: string, problems: Problem[]): readonly string[] {

@@ -2,6 +2,7 @@
 import { type Problem, problem } from '@rhomboid/ground';
 import { z } from 'zod';
 import type { Knowledge, WidespreadCriteria } from '../release.ts';
+import { CARE_CASES } from './compile-care-cases.ts';
 import { readFamily, readItem } from './family.ts';
 import {
   caseSchema,
@@ -35,11 +36,16 @@ export type Texts = Pick<
 /** Worked weeks of a plan lie beside the cases of the check. */
 const PLAN_WEEKS = 'cases/plan-weeks.yaml';
 
+/** Worked weeks and worked cases of care lie beside the cases of the check. */
+function isOther(path: string): boolean {
+  return path === PLAN_WEEKS || path.startsWith(CARE_CASES);
+}
+
 /** Reads the wordy files; null where one that everything needs is missing or broken (the problems say which). */
 export function compileTexts(files: readonly SourceFile[], problems: Problem[]): Texts | null {
   const take = <T extends z.ZodType>(folder: string, key: string, schema: T): z.output<T>[] =>
     files
-      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.yaml') && path !== PLAN_WEEKS)
+      .filter(({ path }) => path.startsWith(folder) && path.endsWith('.yaml') && !isOther(path))
       .flatMap((file) => {
         const read = readFamily(file, key, schema);
         if (read.ok) return read.value;

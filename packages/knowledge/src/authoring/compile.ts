@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { withRegions } from '../region-options.ts';
 import type { Condition, Finding, Knowledge, RedFlag } from '../release.ts';
 import { compileLibrary } from './compile-articles.ts';
+import { compileCare } from './compile-care.ts';
 import { compileCondition } from './compile-conditions.ts';
 import { compileFinding, vocabularyOf } from './compile-findings.ts';
 import { compileNotebook } from './compile-notebook.ts';
@@ -47,6 +48,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
   );
   const plan = compilePlan(sorted, words, problems);
   const library = compileLibrary(sorted, problems);
+  const care = compileCare(sorted, { findings: words, conditions, redFlags, plan }, problems);
   if (problems.length === 0) problems.push(...strangeSuspects(redFlags, conditions));
   unique(findings, 'finding', problems);
   unique(conditions, 'condition', problems);
@@ -68,6 +70,7 @@ export function compileKnowledge(files: readonly SourceFile[], options: CompileO
     ...notebook,
     plan,
     library,
+    care,
   };
   return ok({ ...content, hash: options.sha256(JSON.stringify(content)) });
 }

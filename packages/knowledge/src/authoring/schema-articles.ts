@@ -34,11 +34,14 @@ export const synonymSchema = z.strictObject({ lay: z.array(words).min(1), means:
 /** A family of words that mean the same in a phrase: `<pain>` stands for any of them. */
 export const wordClassesSchema = z.record(id, z.array(words).min(1));
 
+/** Words that are never taken for a slip of a dangerous one. */
+export const plainWordsSchema = z.array(words);
+
 export const dangerSchema = z.strictObject({
   id,
   level: z.enum(LEVELS),
   rules: z.array(id).min(1),
-  findings: ids,
+  findings: z.array(id).min(1),
   phrases: z.array(words).min(1),
   en: z.strictObject({ title: words, says: words }),
 });

@@ -1,4 +1,6 @@
 // All checks on a compiled release that need no engine, in the order they are reported.
+import { careCovered } from './care-covered.ts';
+import { careLinked } from './care-linked.ts';
 import { conditionsLinked } from './conditions-linked.ts';
 import { countriesReachable } from './countries-reachable.ts';
 import { dispositionsComplete } from './dispositions-complete.ts';
@@ -40,4 +42,6 @@ export const lintChecks: readonly LintCheck[] = [
   medicineRulesSound,
   libraryLinked,
   librarySound,
+  careLinked,
+  careCovered,
 ];

@@ -1,43 +1,54 @@
 // What the library names is there: articles, causes, treatments, exercises, cards, rules, findings.
 import { type Problem, problem } from '@rhomboid/ground';
+import { mentions } from '../../expression.ts';
 import {
   ARTICLE_PAGES,
   type Article,
   type ArticleBlock,
   type ArticleLinkKind,
+  type DangerSign,
   type LibraryKnowledge,
 } from '../../library-knowledge.ts';
-import type { Knowledge, LevelId, RedFlag } from '../../release.ts';
+import type { Knowledge, RedFlag } from '../../release.ts';
 import type { LintCheck } from './lint-check.ts';
 
 export const libraryLinked: LintCheck = {
   name: 'library-linked',
-  about: 'Every id and link of an article exists, once, and each dangerous word has a level that its rules can give.',
+  about:
+    'Every id and link of an article exists, once; a dangerous word has a level that its rules can give for its findings.',
   check(knowledge) {
     const { library } = knowledge;
     if (library === null) return [];
     const lists = listsOf(knowledge, library);
-    const ids = library.articles.map(({ id }) => id);
+    const practitioners = knowledge.care === null ? null : idsOf(knowledge.care.practitioners);
     return [
-      ...ids
-        .filter((id, i) => ids.indexOf(id) !== i)
-        .map((id) => problem('is there twice; ids are unique', 'articles', id)),
+      ...repeated(library.articles, 'articles'),
       ...library.articles.flatMap((article) => [...unknownRelated(article, lists), ...brokenLinks(article, lists)]),
-      ...library.danger.flatMap(({ id, level, rules, findings }) => [
-        ...unknown(['danger', id], 'finding', findings, new Set(knowledge.findings.map((finding) => finding.id))),
-        ...unknown(['danger', id], 'rule', rules, new Set(knowledge.redFlags.map((rule) => rule.id))),
-        ...strangeLevel(id, level, rules, knowledge.redFlags),
+      ...library.articles.flatMap(({ id, related }) =>
+        practitioners === null ? [] : unknown(['articles', id], 'practitioner', related.practitioners, practitioners),
+      ),
+      ...repeated(library.danger, 'danger'),
+      ...library.danger.flatMap((sign) => [
+        ...unknown(['danger', sign.id], 'rule', sign.rules, idsOf(knowledge.redFlags)),
+        ...strangeSign(sign, knowledge.redFlags),
       ]),
     ];
   },
 };
 
+function repeated(items: readonly { readonly id: string }[], where: string): readonly Problem[] {
+  const ids = items.map(({ id }) => id);
+  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => problem('is there twice; ids are unique', where, id));
+}
+
 /** The ids that each kind of link may name. */
 type Lists = Readonly<Record<ArticleLinkKind, ReadonlySet<string>>>;
 
+function idsOf(items: readonly { readonly id: string }[] = []): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}
+
 function listsOf({ conditions, plan }: Knowledge, library: LibraryKnowledge): Lists {
-  const idsOf = (items: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
-    new Set(items.map(({ id }) => id));
   return {
     article: idsOf(library.articles),
     condition: idsOf(conditions),
@@ -70,16 +81,17 @@ function brokenLinks({ id, body, todo, help }: Article, lists: Lists): readonly 
     .map((link) => problem(`links to the ${link.kind} “${link.id}”, which is not there`, 'articles', id));
 }
 
-function strangeLevel(
-  id: string,
-  level: LevelId,
-  rules: readonly string[],
-  redFlags: readonly RedFlag[],
-): readonly Problem[] {
-  const given = redFlags.filter((rule) => rules.includes(rule.id)).flatMap(({ levels }) => levels);
-  return given.some((step) => step.level === level)
-    ? []
-    : [problem(`none of its rules can give the level ${level}`, 'danger', id)];
+/** The level is one that a rule gives for a finding of the sign, and a rule listens to each of its findings. */
+function strangeSign({ id, level, rules, findings }: DangerSign, redFlags: readonly RedFlag[]): readonly Problem[] {
+  const steps = redFlags.filter((rule) => rules.includes(rule.id)).flatMap(({ levels }) => levels);
+  const heard = steps.map((step) => ({ level: step.level, of: mentions(step.when).map(({ finding }) => finding) }));
+  const gives = heard.some((step) => step.level === level && findings.some((finding) => step.of.includes(finding)));
+  return [
+    ...(gives ? [] : [problem(`none of its rules can give the level ${level} for its findings`, 'danger', id)]),
+    ...findings
+      .filter((finding) => !heard.some(({ of }) => of.includes(finding)))
+      .map((finding) => problem(`none of its rules listens to “${finding}”`, 'danger', id)),
+  ];
 }
 
 function unknown(

@@ -1,4 +1,5 @@
-// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines, the plan, articles.
+// Walks everything in a release that needs something behind it: numbers, rules, criteria, factors, medicines, the plan, articles, care.
+import { careProvenances } from '../../care-provenances.ts';
 import { planProvenances } from '../../plan-provenances.ts';
 import type { Knowledge, Provenance } from '../../release.ts';
 
@@ -31,6 +32,7 @@ export function statements(knowledge: Knowledge): readonly Statement[] {
       })),
     ]),
     ...(knowledge.plan === null ? [] : planProvenances(knowledge.plan)),
+    ...(knowledge.care === null ? [] : careProvenances(knowledge.care)),
     ...(knowledge.library?.articles ?? []).map(({ id, provenance }) => ({ where: ['articles', id], provenance })),
   ];
 }

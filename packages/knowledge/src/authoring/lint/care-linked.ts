@@ -1,0 +1,115 @@
+// What the care part names is there, once: scans, countries, professions, and all that worked cases speak of.
+import { type Problem, problem } from '@rhomboid/ground';
+import type { CareCase, CareKnowledge } from '../../care-knowledge.ts';
+import type { Knowledge } from '../../release.ts';
+import type { LintCheck } from './lint-check.ts';
+
+export const careLinked: LintCheck = {
+  name: 'care-linked',
+  about: 'Every id that care names exists, once; each country can check each profession, and links are safe to open.',
+  check(knowledge) {
+    const { care } = knowledge;
+    if (care === null) return [];
+    return [
+      ...unknownIds(knowledge, care),
+      ...twice(care),
+      ...unchecked(knowledge, care),
+      ...unknownInCases(knowledge, care),
+    ];
+  },
+};
+
+function unknownIds({ countries }: Knowledge, care: CareKnowledge): readonly Problem[] {
+  const scans = idsOf(care.scans);
+  const professions = idsOf(care.registerAdvice.professions);
+  return [
+    ...care.variants.flatMap(({ id, ratings }) =>
+      unknown(
+        ['variants', id],
+        'scan',
+        ratings.map(({ scan }) => scan),
+        scans,
+      ),
+    ),
+    ...care.practitioners.flatMap((one) =>
+      unknown(['practitioners', one.id], 'profession', one.professions, professions),
+    ),
+    ...care.registerAdvice.registers.flatMap(({ country, profession }) => [
+      ...unknown(['registers', country], 'country', [country], idsOf(countries)),
+      ...unknown(['registers', country], 'profession', [profession], professions),
+    ]),
+  ];
+}
+
+function twice(care: CareKnowledge): readonly Problem[] {
+  const lists = {
+    circumstances: care.circumstances,
+    practitioners: care.practitioners,
+    variants: care.variants,
+    scans: care.scans,
+    guidance: care.scanGuidance,
+    tests: care.labTests,
+    procedures: care.procedures,
+    adverts: care.adverts,
+    'care cases': care.careCases,
+    registers: care.registerAdvice.registers.map(({ country, profession }) => ({ id: `${country} ${profession}` })),
+  };
+  return Object.entries(lists).flatMap(([kind, items]) => {
+    const ids = items.map(({ id }) => id);
+    return ids
+      .filter((id, index) => ids.indexOf(id) !== index)
+      .map((id) => problem('is there twice; ids are unique', kind, id));
+  });
+}
+
+/** Whoever is sent to a practitioner can check the licence, wherever they live. */
+function unchecked({ countries }: Knowledge, care: CareKnowledge): readonly Problem[] {
+  const wanted = new Set(care.practitioners.flatMap(({ professions }) => professions));
+  return countries.flatMap(({ id }) =>
+    [...wanted]
+      .filter(
+        (profession) =>
+          !care.registerAdvice.registers.some((one) => one.country === id && one.profession === profession),
+      )
+      .map((profession) => problem(`does not say how to check a ${profession}`, 'registers', id)),
+  );
+}
+
+function unknownInCases(knowledge: Knowledge, care: CareKnowledge): readonly Problem[] {
+  const facts = idsOf(knowledge.plan?.facts ?? []);
+  return care.careCases.flatMap((one) =>
+    namesOf(one, care)
+      .concat([
+        ['fact', Object.keys(one.facts), facts],
+        ['circumstance', Object.keys(one.circumstances), idsOf(care.circumstances)],
+      ])
+      .flatMap(([kind, ids, known]) => unknown(['care cases', one.id], kind, ids, known)),
+  );
+}
+
+type Names = readonly (readonly [kind: string, ids: readonly string[], known: ReadonlySet<string>])[];
+
+function namesOf(one: CareCase, care: CareKnowledge): Names {
+  const some = (id: string): readonly string[] => (id === '' ? [] : [id]);
+  return [
+    ['practitioner', [...some(one.first), ...one.practitioners, ...one.notPractitioners], idsOf(care.practitioners)],
+    ['variant', [...some(one.imaging), ...one.notImaging], idsOf(care.variants)],
+    ['scan', [...one.scans, ...one.notScans], idsOf(care.scans)],
+    ['guidance', [...one.guidance, ...one.notGuidance], idsOf(care.scanGuidance)],
+    ['test', [...one.tests, ...one.notTests], idsOf(care.labTests)],
+    ['procedure', [...one.procedures, ...one.notProcedures], idsOf(care.procedures)],
+  ];
+}
+
+function unknown(
+  where: readonly string[],
+  kind: string,
+  ids: readonly string[],
+  known: ReadonlySet<string>,
+): readonly Problem[] {
+  return ids.filter((id) => !known.has(id)).map((id) => problem(`there is no ${kind} “${id}”`, ...where));
+}
+
+function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(items.map(({ id }) => id));
+}

@@ -1,0 +1,47 @@
+// Looking for an article in one's own words, without a network.
+import type { Article, LibraryKnowledge } from '@rhomboid/knowledge';
+import { type DangerHit, dangersIn } from './danger.ts';
+import { indexOf } from './search-index.ts';
+import { alsoMeant } from './synonyms.ts';
+import { readable } from './words.ts';
+
+/** How much a word counts that was not typed, but means the same. */
+const SYNONYM_WEIGHT = 0.7;
+
+/** An article that was found; a higher score fits better, and means nothing by itself. */
+export interface Hit {
+  readonly article: Article;
+  readonly score: number;
+}
+
+export interface Found {
+  /** The most urgent sign that sounds dangerous in what was typed: its care card stands above all articles. */
+  readonly danger: DangerHit | null;
+  /** The best first; empty where nothing fits. */
+  readonly hits: readonly Hit[];
+}
+
+const indexes = new WeakMap<LibraryKnowledge, ReturnType<typeof indexOf>>();
+
+/** Looks for articles. The index is made at the first search of a library, and kept. */
+export function search(library: LibraryKnowledge, typed: string): Found {
+  const read = readable(typed);
+  const articles = new Map(library.articles.map((article) => [article.id, article]));
+  const also = alsoMeant(library, read).join(' ');
+  const queries = [
+    read,
+    ...(also === '' ? [] : [{ combineWith: 'OR' as const, queries: [also], boostTerm: () => SYNONYM_WEIGHT }]),
+  ];
+  const hits = ready(library)
+    .search({ combineWith: 'OR', queries })
+    .map(({ id, score }) => ({ article: articles.get(id as string)!, score }));
+  return { danger: dangersIn(library, typed)[0] ?? null, hits };
+}
+
+function ready(library: LibraryKnowledge): ReturnType<typeof indexOf> {
+  const known = indexes.get(library);
+  if (known !== undefined) return known;
+  const index = indexOf(library);
+  indexes.set(library, index);
+  return index;
+}
