@@ -1,11 +1,12 @@
-// A release as it travels to a phone: the many links as columns, what only editors need left out, about half the bytes.
+// A release as it travels to a phone: long lists and the many links as columns, what only editors need left out, about half the bytes.
 // The notebook's part, the plan's, the library's and that on care travel apart.
 import { NO_CARE } from './care-knowledge.ts';
+import { type Columns, fromColumns, toColumns } from './columns.ts';
 import { NO_LIBRARY } from './library-knowledge.ts';
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
 import { NO_PLAN } from './plan-knowledge.ts';
 import { withRegions } from './region-options.ts';
-import type { Condition, Knowledge, Link, Provenance } from './release.ts';
+import type { Condition, Finding, Knowledge, Link, Provenance, RedFlag, Source } from './release.ts';
 
 /** All links to one finding. */
 interface LinkColumn {
@@ -23,9 +24,15 @@ interface LinkColumn {
 /** Parts that travel apart. */
 type Apart = 'plan' | 'library' | 'care' | keyof NotebookKnowledge;
 
+/** Lists that travel as columns. */
+type InColumns = 'conditions' | 'findings' | 'redFlags' | 'sources';
+
 /** A packed release, without the parts that travel apart. */
-export type PackedKnowledge = Omit<Knowledge, 'conditions' | Apart> & {
-  readonly conditions: readonly Omit<Condition, 'links' | 'codes'>[];
+export type PackedKnowledge = Omit<Knowledge, InColumns | Apart> & {
+  readonly conditions: Columns<Omit<Condition, 'links' | 'codes'>>;
+  readonly findings: Columns<Finding>;
+  readonly redFlags: Columns<RedFlag>;
+  readonly sources: Columns<Source>;
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
 };
@@ -66,11 +73,11 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   });
   return {
     ...withoutParts(knowledge),
-    conditions: knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition),
-    findings: knowledge.findings.map((finding) => withRegions(finding, [])),
-    redFlags: knowledge.redFlags.map((rule) => ({ ...rule, cases: [] })),
+    conditions: toColumns(knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition)),
+    findings: toColumns(knowledge.findings.map((finding) => withRegions(finding, []))),
+    redFlags: toColumns(knowledge.redFlags.map((rule) => ({ ...rule, cases: [] }))),
     cases: [],
-    sources: asCited(knowledge, standing),
+    sources: toColumns(asCited(knowledge, standing)),
     links,
     provenances,
   };
@@ -111,7 +118,8 @@ function cited(knowledge: Knowledge): ReadonlySet<string> {
 /** Unpacks a release: the same conditions with their links, in the order of the findings. */
 export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
   const { links, provenances, ...rest } = packed;
-  const byCondition: Link[][] = packed.conditions.map(() => []);
+  const conditions = fromColumns(packed.conditions);
+  const byCondition: Link[][] = conditions.map(() => []);
   for (const column of links) {
     const from = new Map(column.from);
     column.values.split(';').forEach((told, condition) => {
@@ -130,7 +138,9 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
     library: NO_LIBRARY,
     care: NO_CARE,
     ...rest,
-    findings: packed.findings.map((finding) => withRegions(finding, packed.regions)),
-    conditions: packed.conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),
+    findings: fromColumns(packed.findings).map((finding) => withRegions(finding, packed.regions)),
+    redFlags: fromColumns(packed.redFlags),
+    sources: fromColumns(packed.sources),
+    conditions: conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),
   };
 }

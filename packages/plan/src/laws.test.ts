@@ -91,9 +91,8 @@ function reads(
   if (expression.op === 'not') return !reads(expression.of, person, unknown, !positive);
   if (expression.op === 'ticked') return positive;
   const count = expression.of.filter((part) => reads(part, person, unknown, positive)).length;
-  return expression.op === 'all'
-    ? count === expression.of.length
-    : count >= (expression.op === 'any' ? 1 : expression.count);
+  if (expression.op === 'all') return count === expression.of.length;
+  return count >= (expression.op === 'at-least' ? expression.count : 1);
 }
 
 /** Holds by what was told alone: whatever is unknown would have to speak for it, and does not. */

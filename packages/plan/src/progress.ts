@@ -161,12 +161,21 @@ function afterRed(state: Running, { progression }: ExerciseRules, day: Day): voi
   state.change = { what: 'regressed', because: 'Pain rose to red: a rest, then half of it, and easier.', day };
 }
 
+/** Whether a level's dose has a span to grow in. */
+function hasRoom({ levels }: ExerciseInfo, level: 1 | 2 | 3): boolean {
+  const dose = levels.find((one) => one.level === level)?.dose;
+  if (dose === undefined) return false;
+  return [dose.sets, dose.reps, dose.holdSeconds, dose.minutes, dose.metres].some(
+    (span) => span !== null && span.from < span.to,
+  );
+}
+
 /** One thing at a time: back to full volume, then more of it, then the next level. Whether anything went up. */
 function goUp(state: Running, exercise: ExerciseInfo, day: Day, greens: number): boolean {
   const because = `${greens} sessions in a row went well.`;
   if (state.volume < 1) {
     state.volume = Math.min(1, state.volume + 0.25);
-  } else if (state.step < 1) {
+  } else if (state.step < 1 && hasRoom(exercise, state.level)) {
     state.step = Math.min(1, state.step + 1 / STEPS);
   } else if (state.level < 3 && exercise.levels.some(({ level }) => level === state.level + 1)) {
     state.level = (state.level + 1) as 2 | 3;

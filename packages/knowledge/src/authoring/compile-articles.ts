@@ -1,7 +1,7 @@
 // Articles, lay words and dangerous words as written ──► the library's part of a release.
 import { type Problem, problem } from '@rhomboid/ground';
 import type { z } from 'zod';
-import type { Article, DangerSign, LibraryKnowledge } from '../library-knowledge.ts';
+import type { Article, LibraryKnowledge } from '../library-knowledge.ts';
 import { family } from './plan-files.ts';
 import { type RawArticle, readArticle } from './read-article.ts';
 import { dangerSchema, plainWordsSchema, synonymSchema, wordClassesSchema } from './schema-articles.ts';

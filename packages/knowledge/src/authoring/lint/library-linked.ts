@@ -15,19 +15,18 @@ import type { LintCheck } from './lint-check.ts';
 export const libraryLinked: LintCheck = {
   name: 'library-linked',
   about:
-    'Every id and link of an article exists, once; a dangerous word has a level that its rules can give for its findings.',
+    'Every id and link of an article exists; a dangerous word has a level that its rules can give for its findings.',
   check(knowledge) {
     const { library } = knowledge;
     if (library === null) return [];
     const lists = listsOf(knowledge, library);
     const practitioners = knowledge.care === null ? null : idsOf(knowledge.care.practitioners);
     return [
-      ...repeated(library.articles, 'articles'),
       ...library.articles.flatMap((article) => [...unknownRelated(article, lists), ...brokenLinks(article, lists)]),
       ...library.articles.flatMap(({ id, related }) =>
         practitioners === null ? [] : unknown(['articles', id], 'practitioner', related.practitioners, practitioners),
       ),
-      ...repeated(library.danger, 'danger'),
+      ...repeated(library.danger),
       ...library.danger.flatMap((sign) => [
         ...unknown(['danger', sign.id], 'rule', sign.rules, idsOf(knowledge.redFlags)),
         ...strangeSign(sign, knowledge.redFlags),
@@ -36,9 +35,12 @@ export const libraryLinked: LintCheck = {
   },
 };
 
-function repeated(items: readonly { readonly id: string }[], where: string): readonly Problem[] {
-  const ids = items.map(({ id }) => id);
-  return ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => problem('is there twice; ids are unique', where, id));
+/** Signs of one id; an article cannot share its own, since its file bears it. */
+function repeated(signs: readonly DangerSign[]): readonly Problem[] {
+  const ids = signs.map(({ id }) => id);
+  return ids
+    .filter((id, i) => ids.indexOf(id) !== i)
+    .map((id) => problem('is there twice; ids are unique', 'danger', id));
 }
 
 /** The ids that each kind of link may name. */
