@@ -12,7 +12,10 @@ const KIB = 1024;
  * load, its knowledge included, but not the notebook: that is fetched only when someone opens it, and has budgets of its
  * own. What the notebook fetches only for a rare deed (bringing in a file, sealing a copy) is counted apart from what it
  * needs to open. Insight, its worker included, is fetched by who looks at what the notebook shows, and counted on top of
- * both. The knowledge is by far the largest part of the check, and grows with the medicine.
+ * both; so is the plan with exercises, medicines and coach, its part of the knowledge apart. The pages on care are fetched
+ * from a result, without the notebook, and counted on top of the check alone; the care finder, with its worker and its
+ * made-up list, on top of them. The knowledge is by far the largest part of
+ * the check, and grows with the medicine.
  */
 const BUDGET = {
   firstPage: 60 * KIB,
@@ -21,10 +24,18 @@ const BUDGET = {
   notebook: 74 * KIB,
   rarely: 64 * KIB,
   insight: 60 * KIB,
+  plan: 100 * KIB,
+  planKnowledge: 96 * KIB,
+  care: 24 * KIB,
+  careKnowledge: 36 * KIB,
+  find: 76 * KIB,
 };
-/** The modules through which everything of the notebook, and of insight, is reached. */
+/** The modules through which everything of the notebook, of insight, of the plan and on care is reached. */
 const NOTEBOOK_DOOR = /\/src\/notebook\/index\.tsx$/;
 const INSIGHT_DOOR = /\/src\/insight\/index\.tsx$/;
+const CARE_DOOR = /\/src\/care\/index\.tsx$/;
+const FIND_DOOR = /\/src\/care\/find\/pages\.tsx$/;
+const PLAN_DOOR = /\/src\/plan\/(?:index|today\/index|coach\/watch-page)\.tsx$/;
 
 export default defineConfig({
   root: here,
@@ -122,6 +133,7 @@ function sizes(): Plugin {
       const total = (names: Iterable<string>): number => [...names].reduce((sum, name) => sum + weigh(name), 0);
       const without = (names: Iterable<string>, left: RegExp): string[] =>
         [...names].filter((name) => !left.test(name));
+      const only = (names: Iterable<string>, kept: RegExp): string[] => [...names].filter((name) => kept.test(name));
       for (const name of Object.keys(bundle)) console.log(`${kib(weigh(name))}  ${name}`);
       for (const [what, size, most] of [
         ['script and style of the first page', total(parts.first), BUDGET.firstPage],
@@ -130,6 +142,11 @@ function sizes(): Plugin {
         ['the notebook on top, to open it', total(without(parts.notebook, /knowledge/)), BUDGET.notebook],
         ['the notebook, rarely: bringing in, sealing', total(parts.rarely), BUDGET.rarely],
         ['insight on top, with its worker', total(parts.insight), BUDGET.insight],
+        ['the plan on top, without its knowledge', total(without(parts.plan, /knowledge/)), BUDGET.plan],
+        ['the plan’s part of the knowledge', total(only(parts.plan, /knowledge/)), BUDGET.planKnowledge],
+        ['the pages on care on top of the check', total(without(parts.care, /knowledge/)), BUDGET.care],
+        ['the care part of the knowledge', total(only(parts.care, /knowledge/)), BUDGET.careKnowledge],
+        ['the care finder on top, with its worker', total(parts.find), BUDGET.find],
       ] as const) {
         console.log(`${kib(size)}  ${what} (at most ${most / KIB})`);
         if (size > most) outgrown.push(what);
@@ -155,6 +172,12 @@ interface Capabilities {
   readonly rarely: ReadonlySet<string>;
   /** What insight needs beyond check and notebook. */
   readonly insight: ReadonlySet<string>;
+  /** What the plan needs beyond check and notebook. */
+  readonly plan: ReadonlySet<string>;
+  /** What the pages on care need beyond the check. */
+  readonly care: ReadonlySet<string>;
+  /** What the care finder needs beyond the pages on care. */
+  readonly find: ReadonlySet<string>;
 }
 
 /** Every built file under the first thing that needs it. A file that no script reaches belongs to the check. */
@@ -163,17 +186,25 @@ function capabilities(bundle: Bundle): Capabilities {
   const opens = (door: RegExp) => (name: string) => door.test(chunkOf(bundle, name)?.facadeModuleId ?? '');
   const isDoor = opens(NOTEBOOK_DOOR);
   const isInsight = opens(INSIGHT_DOOR);
+  const isPlan = opens(PLAN_DOOR);
+  const isCare = opens(CARE_DOOR);
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   const doors = chunks.map(({ fileName }) => fileName).filter(isDoor);
   const insightDoors = chunks.map(({ fileName }) => fileName).filter(isInsight);
+  const planDoors = chunks.map(({ fileName }) => fileName).filter(isPlan);
+  const careDoors = chunks.map(({ fileName }) => fileName).filter(isCare);
+  const findDoors = chunks.map(({ fileName }) => fileName).filter(opens(FIND_DOOR));
   const firstChunks = reach(bundle, entries, () => false);
-  const checkChunks = reach(bundle, entries, (name) => !isDoor(name));
+  const checkChunks = reach(bundle, entries, (name) => !isDoor(name) && !isCare(name));
   const openChunks = reach(bundle, doors, () => false);
   const allOf = (from: readonly string[], later: (name: string) => boolean): Set<string> =>
     withAssets(bundle, reach(bundle, from, later));
-  const allOfNotebook = allOf(doors, (name) => !isInsight(name));
-  const allOfInsight = allOf(insightDoors, () => true);
-  const later = new Set([...allOfNotebook, ...allOfInsight]);
+  const allOfNotebook = allOf(doors, (name) => !isInsight(name) && !isPlan(name) && !isCare(name));
+  const allOfInsight = allOf(insightDoors, (name) => !isPlan(name) && !isCare(name));
+  const allOfPlan = allOf(planDoors, (name) => !isInsight(name) && !isCare(name));
+  const allOfCare = allOf(careDoors, () => false);
+  const allOfFind = allOf(findDoors, () => false);
+  const later = new Set([...allOfNotebook, ...allOfInsight, ...allOfPlan, ...allOfCare, ...allOfFind]);
   const style = Object.keys(bundle).filter((name) => /assets.*\.css$/.test(name) && !later.has(name));
   const known = withAssets(bundle, checkChunks);
   const notebook = without(withAssets(bundle, openChunks), known);
@@ -181,9 +212,21 @@ function capabilities(bundle: Bundle): Capabilities {
   for (const name of notebook) if (isWorker(bundle, name)) notebook.delete(name);
   const rarely = without(allOfNotebook, new Set([...known, ...notebook]));
   const insight = without(allOfInsight, new Set([...known, ...notebook, ...rarely]));
-  const apart = new Set([...notebook, ...rarely, ...insight]);
+  const plan = without(allOfPlan, new Set([...known, ...notebook, ...rarely]));
+  const care = without(allOfCare, known);
+  const find = without(allOfFind, new Set([...known, ...care]));
+  const apart = new Set([...notebook, ...rarely, ...insight, ...plan, ...care, ...find]);
   const others = Object.keys(bundle).filter((name) => !apart.has(name));
-  return { first: new Set([...firstChunks, ...style]), check: new Set(others), notebook, rarely, insight };
+  return {
+    first: new Set([...firstChunks, ...style]),
+    check: new Set(others),
+    notebook,
+    rarely,
+    insight,
+    plan,
+    care,
+    find,
+  };
 }
 
 /** The chunks that are loaded with these, and those loaded later where `later` says so. */

@@ -16,11 +16,15 @@ export { passphraseStrength, type Strength } from './backup/strength.ts';
 export { type Brake, type BrakeReason, brake } from './days/brake.ts';
 export {
   type CalendarNow,
+  calendarText,
+  escapeText,
+  eventIdentity,
   isQuiet,
   type ReminderSettings,
   type ReminderWords,
   reminderCalendar,
   remindersEver,
+  stamp,
 } from './days/calendar-file.ts';
 export { type DayRecord, dayRecord, daysBetweenIn, painAtMoment } from './days/days.ts';
 export { daysTable, type TableNames } from './days/days-table.ts';

@@ -15,6 +15,7 @@ import { late } from './late.tsx';
 import { type Route, toHash } from './route.ts';
 
 const notebook = late(() => import('../notebook/index.tsx').then(({ NotebookPages }) => NotebookPages));
+const care = late(() => import('../care/index.tsx').then(({ openCare }) => openCare()));
 const side = late(() => import('./side-pages.tsx').then(({ SidePage }) => SidePage));
 
 /** Fetches what everyone may need next, ahead of the need. */
@@ -30,7 +31,9 @@ export function Shell(): JSX.Element {
   if (broken) return <Failure words={words} />;
   // Nothing may stand above the call for help.
   const bare =
-    route.page === 'result' && open !== null && isEmergency(session.resultOf(open).assessment.disposition.level);
+    (route.page === 'result' || toHash(route) === '#/care') &&
+    open !== null &&
+    isEmergency(session.resultOf(open).assessment.disposition.level);
   const tabs = tabOf(route) !== null;
   return (
     <>
@@ -48,6 +51,8 @@ export function Shell(): JSX.Element {
   function wayBack(here: Route): { back: Route | null; backLabel?: string } {
     if (here.page === 'start') return { back: null };
     if (here.page === 'notebook') return wayOut(here.path);
+    if (here.page === 'care' && here.path !== 'care') return { back: { page: 'care', path: 'care' } };
+    if (here.page === 'care') return { back: { page: open === null ? 'start' : 'result' } };
     if (here.page === 'result') return { back: { page: 'answers' }, backLabel: words.result.back };
     const before = open === null ? null : pageBefore(open, here.page === 'check' ? (here.id ?? '') : '');
     if (before !== null && (here.page === 'check' || here.page === 'answers'))
@@ -56,9 +61,10 @@ export function Shell(): JSX.Element {
   }
 }
 
-/** The two pages of the notebook that begin a way have no Back; from any other it leads to today where nothing came before. */
+/** The pages that begin a way have no Back; from any other it leads to the one before it where nothing else came before. */
 function wayOut(path: string): { back: Route | null } {
-  return { back: path === 'today' || path === 'notebook' ? null : { page: 'notebook', path: 'today' } };
+  if (path === 'today' || path === 'plan' || path === 'notebook') return { back: null };
+  return { back: { page: 'notebook', path: /^(?:plan|coach)\b/.test(path) ? 'plan' : 'today' } };
 }
 
 function Page({ route }: { route: Route }): JSX.Element {
@@ -76,6 +82,8 @@ function Page({ route }: { route: Route }): JSX.Element {
       return <side.Page page={route.page} />;
     case 'notebook':
       return <notebook.Page path={route.path} />;
+    case 'care':
+      return <care.Page path={route.path} />;
     default:
       return <StartPage />;
   }

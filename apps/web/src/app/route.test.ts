@@ -9,7 +9,14 @@ describe('routes', () => {
       plain.map((page) => ({ page }) as Route),
       fc.option(fc.string({ minLength: 1 })).map((id): Route => ({ page: 'check', id })),
       fc
-        .constantFrom('today', 'notebook', 'notebook/day/2026-11-21', 'notebook/entry/settings', 'data')
+        .constantFrom(
+          'today',
+          'notebook',
+          'notebook/day/2026-11-21',
+          'notebook/entry/settings',
+          'insight/link/treatment%3Aheat',
+          'data',
+        )
         .map((path): Route => ({ page: 'notebook', path })),
     );
     fc.assert(

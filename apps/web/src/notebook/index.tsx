@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { PlainPage } from '../parts/page-frame.tsx';
+import { CoachWatch } from '../plan/coach/watch-door.tsx';
 import { DueBadge } from './capture/due-badge.tsx';
 import { UndoBar } from './capture/undo-bar.tsx';
 import { NotebookContext, type NotebookParts } from './context.ts';
@@ -51,6 +52,7 @@ function OpenNotebook({ path }: { readonly path: string }): JSX.Element {
         </div>
       )}
       {found === null ? <NotFound /> : <found.page rest={found.rest} />}
+      <CoachWatch />
       <UndoBar />
       <DueBadge />
     </NotebookContext.Provider>

@@ -1,6 +1,8 @@
 // Which page of the notebook stands at which path. A new page joins by one line.
 import type { JSX } from 'preact';
 import { late } from '../app/late.tsx';
+import { INSIGHT_PAGES } from '../insight/routes.tsx';
+import { PLAN_PAGES } from '../plan/routes.tsx';
 import { ChangePage } from './capture/change-page.tsx';
 import { DayPage } from './capture/day-page.tsx';
 import { EntryPage } from './capture/entry-page.tsx';
@@ -62,6 +64,8 @@ const PAGES: Readonly<Record<string, PageHere>> = {
   'notebook/screen': ScreenPage,
   'notebook/settings': SettingsPage,
   'notebook/reminders': RemindersPage,
+  ...INSIGHT_PAGES,
+  ...PLAN_PAGES,
   // What is done now and then is fetched when it is done.
   data: data('data'),
   'data/backup': data('data/backup'),

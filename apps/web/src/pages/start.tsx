@@ -83,16 +83,34 @@ function Alarm(): JSX.Element {
 
 function BeginBar(): JSX.Element {
   const { words, router } = useApp();
+  const returning = hasNotebook();
   return (
     <Bar
       buttons={
-        <button type="button" class="main" onClick={() => router.go({ page: 'check', id: null })}>
-          {words.start.begin}
-          <LineIcon name="forward" />
-        </button>
+        <>
+          {returning && <TodayLink />}
+          <button
+            type="button"
+            class={returning ? 'second' : 'main'}
+            onClick={() => router.go({ page: 'check', id: null })}
+          >
+            {words.start.begin}
+            <LineIcon name="forward" />
+          </button>
+        </>
       }
-      lesser={hasNotebook() ? <NotebookLink>{words.start.notebook}</NotebookLink> : undefined}
     />
+  );
+}
+
+/** Who has a notebook comes back to today. */
+function TodayLink(): JSX.Element {
+  const { words } = useApp();
+  return (
+    <a class="main" href="#/today">
+      {words.start.notebook}
+      <LineIcon name="forward" />
+    </a>
   );
 }
 
@@ -107,26 +125,28 @@ function NotebookLink({ children }: { children: string }): JSX.Element {
 function ResumeBar({ record }: { record: CheckRecord }): JSX.Element {
   const { words, router } = useApp();
   const [asking, setAsking] = useState(false);
+  // A check that is half done goes before the day.
+  const toToday = record.finished && hasNotebook();
   return (
     <>
       <Bar
         buttons={
-          <button
-            type="button"
-            class="main"
-            onClick={() => router.go(record.finished ? { page: 'result' } : { page: 'check', id: null })}
-          >
-            {record.finished ? words.start.result : words.start.resume}
-            <LineIcon name="forward" />
-          </button>
+          <>
+            {toToday && <TodayLink />}
+            <button
+              type="button"
+              class={toToday ? 'second' : 'main'}
+              onClick={() => router.go(record.finished ? { page: 'result' } : { page: 'check', id: null })}
+            >
+              {record.finished ? words.start.result : words.start.resume}
+              <LineIcon name="forward" />
+            </button>
+          </>
         }
         lesser={
           <>
-            {hasNotebook() ? (
-              <NotebookLink>{words.start.notebook}</NotebookLink>
-            ) : (
-              record.finished && <NotebookLink>{words.start.track}</NotebookLink>
-            )}
+            {hasNotebook() && !toToday && <NotebookLink>{words.start.notebook}</NotebookLink>}
+            {!hasNotebook() && record.finished && <NotebookLink>{words.start.track}</NotebookLink>}
             <button type="button" class="lesser-link" onClick={() => setAsking(true)}>
               {words.start.again}
             </button>

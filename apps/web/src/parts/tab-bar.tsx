@@ -5,7 +5,7 @@ import { type Route, toHash } from '../app/route.ts';
 import { type IconName, LineIcon } from './icons.tsx';
 
 interface Tab {
-  readonly id: 'today' | 'notebook' | 'check' | 'help';
+  readonly id: 'today' | 'plan' | 'notebook' | 'check' | 'help';
   readonly to: Route;
   readonly icon: IconName;
   /** Pages of the notebook that show the tabs with this one chosen; a page of its own, such as a form, is in none. */
@@ -15,6 +15,12 @@ interface Tab {
 /** What is there, in its order; a capability joins by one line. */
 const TABS: readonly Tab[] = [
   { id: 'today', to: { page: 'notebook', path: 'today' }, icon: 'today', holds: /^today$/ },
+  {
+    id: 'plan',
+    to: { page: 'notebook', path: 'plan' },
+    icon: 'list',
+    holds: /^(?:plan(?:\/(?:week|bad-day|medicines(?:\/[^/]*)?))?|coach)$/,
+  },
   {
     id: 'notebook',
     to: { page: 'notebook', path: 'notebook' },

@@ -12,8 +12,8 @@ import { StartAgain } from '../parts/start-again.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
 import { calendarFile, download } from './calendar.ts';
 
-/** Same day: call the advice line where there is one. A visit: take this along. Self-care: remember to look again. */
-export function MainStep({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
+/** Same day: call the advice line where there is one. A visit: take this along. Where nothing is more urgent: the plan. */
+export function MainStep({ assessment }: { assessment: Assessment }): JSX.Element {
   const { words } = useApp();
   const { level } = assessment.disposition;
   const line = useCountry()?.urgentCare[0];
@@ -26,11 +26,14 @@ export function MainStep({ record, assessment }: { record: CheckRecord; assessme
             {words.call.line(line.name, line.number)}
           </a>
         ) : level === 'self-care' ? (
-          <CalendarButton record={record} assessment={assessment} />
+          <PlanLink main />
         ) : (
-          <button type="button" class="main" onClick={() => print()}>
-            {words.result.printVisit}
-          </button>
+          <>
+            {level !== 'same-day' && <PlanLink />}
+            <button type="button" class="main" onClick={() => print()}>
+              {words.result.printVisit}
+            </button>
+          </>
         )
       }
       lesser={
@@ -43,13 +46,13 @@ export function MainStep({ record, assessment }: { record: CheckRecord; assessme
   );
 }
 
-function CalendarButton({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
+function PlanLink({ main = false }: { main?: boolean }): JSX.Element {
   const { words } = useApp();
   return (
-    <button type="button" class="main" onClick={useReminder(record, assessment)}>
-      <LineIcon name="calendar" />
-      {words.result.calendar}
-    </button>
+    <a class={main ? 'main' : 'second'} href="#/plan">
+      {words.result.plan}
+      {main && <LineIcon name="forward" />}
+    </a>
   );
 }
 

@@ -3,6 +3,7 @@ import type { Assessment } from '@rhomboid/check';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useApp, useObservable } from '../app/context.ts';
+import { toHash } from '../app/route.ts';
 import { isEmergency } from '../check/next-step.ts';
 import { Redirect } from '../pages/check.tsx';
 import { type CheckRecord, usableAnswers } from '../state/check-record.ts';
@@ -46,6 +47,9 @@ function CalmResult({ record, assessment }: { record: CheckRecord; assessment: A
             <LeftOut record={record} />
             <CareCard record={record} disposition={assessment.disposition} />
             <Steps title={words.result.todo} assessment={assessment} />
+            <a class="lesser-link no-print" href={toHash({ page: 'care', path: 'care' })}>
+              {words.result.whoToSee}
+            </a>
             <WorryBox watchFor={assessment.disposition.watchFor} />
           </div>
           <div class="stack wide why">
@@ -57,7 +61,7 @@ function CalmResult({ record, assessment }: { record: CheckRecord; assessment: A
             <KeepLinks record={record} calendar />
             <Traces record={record} />
           </div>
-          <MainStep record={record} assessment={assessment} />
+          <MainStep assessment={assessment} />
         </div>
       </div>
     </div>

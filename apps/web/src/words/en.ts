@@ -21,6 +21,7 @@ export const en = {
     navigation: 'Pages',
     start: 'Start',
     today: 'Today',
+    plan: 'Plan',
     notebook: 'Notebook',
     check: 'Check',
     checks: 'Your checks',
@@ -159,6 +160,7 @@ export const en = {
   result: {
     back: 'Answers',
     todo: 'What to do now',
+    whoToSee: 'Who to see, and how soon',
     until: 'Until help comes',
     worry: (call: string): string => `${call} if this happens`,
     worryTitle: 'When to worry',
@@ -210,6 +212,7 @@ export const en = {
     unsure: 'Not sure',
     notAsked: 'Not asked',
     contradictions: 'Two of your answers do not fit together. We used the safer one.',
+    plan: 'Make a plan',
     calendar: 'Put the date in my calendar',
     print: 'Print or save as PDF',
     printVisit: 'Print for your visit',

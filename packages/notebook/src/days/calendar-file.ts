@@ -61,6 +61,11 @@ export function reminderCalendar(
     ...left.flatMap((number) => cancelled(number, now, words)),
     'END:VCALENDAR',
   ];
+  return calendarText(lines);
+}
+
+/** Content lines as the text of a calendar file: folded, each with its break (RFC 5545 3.1). */
+export function calendarText(lines: readonly string[]): string {
   return lines.map((line) => fold(line) + BREAK).join('');
 }
 
@@ -80,9 +85,14 @@ interface Reminder {
 }
 
 /** What tells one reminder, and this writing of it, from all others. */
-function identity(number: number, { milliseconds, instant }: CalendarNow): readonly string[] {
+function identity(number: number, now: CalendarNow): readonly string[] {
+  return eventIdentity(`reminder-${number}`, now);
+}
+
+/** UID, stamp and sequence of an event: written again it has the same UID and a higher sequence. */
+export function eventIdentity(name: string, { milliseconds, instant }: CalendarNow): readonly string[] {
   return [
-    `UID:reminder-${number}@rhomboid.invalid`,
+    `UID:${name}@rhomboid.invalid`,
     `DTSTAMP:${instant.replace(/[-:]|\.\d+/g, '')}`,
     `SEQUENCE:${Math.max(0, Math.floor(milliseconds / SECOND) - SEQUENCE_FROM)}`,
   ];
@@ -150,12 +160,12 @@ export function isQuiet({ quietFrom, quietUntil }: ReminderSettings, time: strin
 }
 
 /** A floating local time, `20261121T083000`. */
-function stamp(day: Day, time: string): string {
+export function stamp(day: Day, time: string): string {
   return `${day.replaceAll('-', '')}T${time.replace(':', '')}00`;
 }
 
 /** TEXT of RFC 5545 3.3.11. Control characters are not allowed in it, and halves of characters are not text. */
-function escapeText(text: string): string {
+export function escapeText(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')

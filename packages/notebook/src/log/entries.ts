@@ -234,6 +234,8 @@ export interface PersonEntry extends EntryBase {
   readonly facts?: Readonly<Record<string, 'yes' | 'no' | 'unsure'>>;
   /** Numbers that doses depend on, by fact id: weight in kg, weeks of pregnancy. */
   readonly numbers?: Readonly<Record<string, number>>;
+  /** The day on which a fact or number was told, where it was not the entry's own: some hold for a few days alone. */
+  readonly toldOn?: Readonly<Record<string, Day>>;
   /** Medicines taken regularly: ids of the knowledge or own words. */
   readonly medicines?: readonly string[];
 }
@@ -272,6 +274,10 @@ export interface AppointmentEntry extends EntryBase {
   readonly practitioner: string;
   readonly place?: string;
   readonly questions?: readonly string[];
+  /** What the person thinks it is, fears and hopes for, in own words. */
+  readonly ideas?: string;
+  readonly concerns?: string;
+  readonly hopes?: string;
 }
 
 export type Entry =

@@ -178,6 +178,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     country: { name: 'The country', rule: words(10) },
     facts: { name: 'Facts', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 200 } },
     numbers: { name: 'Numbers', rule: { shape: 'record', of: amount(1000), max: 50 } },
+    toldOn: { name: 'The days of the facts', rule: { shape: 'record', of: day, max: 250 } },
     medicines: { name: 'Regular medicines', rule: listOf(label, 100) },
   },
   plan: {
@@ -201,6 +202,9 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     practitioner: { name: 'With whom', rule: label, needed: true },
     place: { name: 'The place', rule: words(1000) },
     questions: { name: 'The questions', rule: listOf(words(1000), 100) },
+    ideas: { name: 'What the person thinks it is', rule: words(1000) },
+    concerns: { name: 'What the person fears', rule: words(1000) },
+    hopes: { name: 'What the person hopes for', rule: words(1000) },
   },
 };
 

@@ -1,7 +1,8 @@
 // What waits for the person today: a few rows, each a tap away. Nothing is ever overdue.
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { DueItem } from '@rhomboid/notebook';
+import type { DueItem, TreatmentEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
+import { itemName } from '../../plan/names.ts';
 import { useNotebook } from '../context.ts';
 import { treatmentWords } from '../words/things.ts';
 import { dueWords, todayWords } from '../words/today.ts';
@@ -38,6 +39,10 @@ export function DueList(): JSX.Element | null {
   );
 }
 
+function treatmentText({ what = '', treatment }: TreatmentEntry): string {
+  return itemName(what) ?? treatmentWords.kinds[treatment];
+}
+
 interface ShownDue {
   readonly title: string;
   readonly line: string;
@@ -48,7 +53,7 @@ function shown(item: DueItem, knowledge: Knowledge): ShownDue {
   switch (item.kind) {
     case 'effect': {
       const { entry } = item;
-      const what = entry.kind === 'medicine' ? medicineText(knowledge, entry) : treatmentWords.kinds[entry.treatment];
+      const what = entry.kind === 'medicine' ? medicineText(knowledge, entry) : treatmentText(entry);
       return { ...dueWords.effect(what), href: `#/notebook/entry/${entry.id}` };
     }
     case 'yesterday':

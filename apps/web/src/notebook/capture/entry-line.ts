@@ -1,7 +1,8 @@
 // An entry in one line: what it is, and what it says. The same words in lists, in undo, and for screen readers.
 import { areasOf } from '@rhomboid/body';
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { Entry, FactorEntry, PainEntry } from '@rhomboid/notebook';
+import type { Entry, FactorEntry, PainEntry, TreatmentEntry } from '@rhomboid/notebook';
+import { isItemId, itemName } from '../../plan/names.ts';
 import type { NotebookState } from '../notebook-state.ts';
 import { common } from '../words/common.ts';
 import { entryWords } from '../words/day.ts';
@@ -45,7 +46,7 @@ export function entryLine(entry: Entry, parts: LineParts): EntryLine {
       return {
         title: treatmentWords.kinds[entry.treatment],
         detail: detail(
-          entry.what,
+          whatText(entry),
           entry.minutes !== undefined && common.minutes(entry.minutes),
           effectText(entry.effect),
           entry.note,
@@ -77,7 +78,7 @@ export function entryLine(entry: Entry, parts: LineParts): EntryLine {
     case 'experiment-day':
       return { title: entryWords.kinds[entry.kind], detail: entry.done ? entryWords.did : entryWords.didNot };
     case 'exercise':
-      return { title: entryWords.kinds.exercise, detail: detail(entry.exercise, entry.note) };
+      return { title: itemName(entry.exercise) ?? entryWords.kinds.exercise, detail: detail(entry.note) };
     case 'appointment':
       return { title: entry.practitioner, detail: detail(entry.place, entry.note) };
     case 'settings':
@@ -85,6 +86,13 @@ export function entryLine(entry: Entry, parts: LineParts): EntryLine {
     case 'plan':
       return { title: entryWords.kinds[entry.kind], detail: '' };
   }
+}
+
+/** Which one, where that says more than the kind; the id of a plan item gives its name, once the plan was opened. */
+function whatText({ what, treatment }: TreatmentEntry): string | null {
+  if (what === undefined) return null;
+  const text = isItemId(what) ? itemName(what) : what;
+  return text === treatmentWords.kinds[treatment] ? null : text;
 }
 
 function painTitle({ now, pain }: PainEntry, { state, hide }: LineParts): string {

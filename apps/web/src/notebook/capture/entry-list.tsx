@@ -48,7 +48,16 @@ export function EntryList({ day, factors = true, empty }: EntryListProps): JSX.E
   );
 }
 
-/** Names and settings are no lines of a day. */
+/** Names, settings and what holds for every day are no lines of a day. */
+const UNLISTED: ReadonlySet<Entry['kind']> = new Set([
+  'settings',
+  'pain-name',
+  'own-factor',
+  'own-activity',
+  'person',
+  'plan',
+]);
+
 function isListed({ kind }: Entry): boolean {
-  return kind !== 'settings' && kind !== 'pain-name' && kind !== 'own-factor' && kind !== 'own-activity';
+  return !UNLISTED.has(kind);
 }

@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { ExperimentToday } from '../../insight/today-door.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
+import { PlanToday } from '../../plan/today-door.tsx';
 import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
 import { common } from '../words/common.ts';
 import { todayWords } from '../words/today.ts';
@@ -28,6 +29,7 @@ export function TodayPage(): JSX.Element {
           <div class="stack">
             <PainNow />
             {paused && <PauseCard />}
+            {!paused && <PlanToday />}
             <ExperimentToday />
             <DueList />
             {!paused && <BrakeCard />}

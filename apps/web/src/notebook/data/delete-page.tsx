@@ -8,6 +8,7 @@ import { troubleOf } from '../capture/save.ts';
 import { useNotebook } from '../context.ts';
 import { deleteWords } from '../words/data.ts';
 import { useDeviceFacts } from './device-facts.ts';
+import { forgetTraces } from './forget-traces.ts';
 import { useMistake } from './mistake.ts';
 import { WordField } from './word-field.tsx';
 
@@ -26,6 +27,7 @@ export function DeletePage(): JSX.Element {
     try {
       await state.store.wipe();
       drafts.clear();
+      forgetTraces();
       await state.reload();
       setDeleted(true);
     } catch (error) {

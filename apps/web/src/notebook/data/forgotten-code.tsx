@@ -11,6 +11,7 @@ import type { DeviceStore } from '../store/open-store.ts';
 import { common } from '../words/common.ts';
 import { deleteWords } from '../words/data.ts';
 import { lockWords } from '../words/lock.ts';
+import { forgetTraces } from './forget-traces.ts';
 import { WordField } from './word-field.tsx';
 
 export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element {
@@ -25,6 +26,7 @@ export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element 
     if (!sure) return;
     try {
       await device.wipe();
+      forgetTraces();
     } catch (error) {
       setTrouble(troubleOf(error));
       return;

@@ -3,6 +3,7 @@ import { type ReliefLine, reliefLog } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
+import { isItemId, itemName } from '../../plan/names.ts';
 import { medicineName } from '../capture/medicines.ts';
 import { type CountedKind, drawCounted, marksOf, timesPerMark } from '../charts/counted.ts';
 import { treatmentWords } from '../words/things.ts';
@@ -30,7 +31,8 @@ export function ReliefPage(): JSX.Element {
   const lines = useMemo(() => reliefLog(notebook, from, to), [notebook, all, from, to]);
   const nameOf = ({ kind, name, what }: ReliefLine): string => {
     const base = kind === 'medicine' ? medicineName(knowledge, name) : treatmentName(name);
-    return what === null ? base : words.withWhat(base, what);
+    const shown = what !== null && isItemId(what) ? itemName(what) : what;
+    return shown === null ? base : words.withWhat(base, shown);
   };
   return (
     <ViewPage title={words.title} lead={words.lead} choice={<PeriodChoice period={period} onChoose={setPeriod} />}>

@@ -1,0 +1,110 @@
+// Words of the coach. What cards and questions say comes from the knowledge.
+import { plural } from '../../../words/format.ts';
+
+const LOCALE = 'en-GB';
+
+export const coachWords = {
+  title: 'Breaks and movement',
+  lead: 'Your next position is your best position. A short change now and then is enough; nobody is scolded for how they sit.',
+  why: 'Why this may help',
+  moved: 'I moved',
+  movedSaved: (count: number): string =>
+    plural(LOCALE, count, { one: 'Your first break today.', other: `${count} breaks today.` }),
+  count: (count: number): string =>
+    plural(LOCALE, count, { zero: 'No break noted yet today', one: '1 break today', other: `${count} breaks today` }),
+  state: {
+    off: 'Reminders are off.',
+    on: (at: string): string => `Next reminder at ${at}.`,
+    'backed-off': (at: string, every: number): string =>
+      `Next reminder at ${at}. The last ones came at a bad time, so there are ${every} minutes between them now.`,
+    'enough-today': (most: number): string => `That was the last one for today: never more than ${most}.`,
+    'day-over': 'No more reminders today.',
+  },
+  due: {
+    now: 'A small break now',
+    later: (minutes: number): string => `In ${minutes} minutes`,
+    notNow: 'Not this one',
+  },
+  set: {
+    title: 'A small break',
+    line: (from: number, to: number): string => `${from} to ${to} minutes. Stand up if you can; sitting works, too.`,
+    play: 'With count and pictures',
+  },
+  settings: {
+    title: 'Reminders',
+    on: 'Remind me of breaks',
+    every: 'Minutes between breaks',
+    from: 'From',
+    until: 'Until',
+    quiet: 'Quiet times',
+    quietHint: 'Lunch, meetings: nothing comes then.',
+    quietAdd: 'Add a quiet time',
+    quietRemove: (from: string, until: string): string => `Remove ${from} to ${until}`,
+    save: 'Save reminders',
+    saved: 'Saved.',
+    badEvery: (from: number, to: number): string => `write the minutes as a whole number from ${from} to ${to}.`,
+    badDay: 'the day must end after it begins, such as 09:00 to 17:00.',
+    badQuiet: 'a quiet time must end after it begins, such as 12:00 to 13:00.',
+    honest:
+      'Rhomboid has no server that could wake your device. It can remind you only while it is open somewhere: in a tab, or as an installed app in the background. For reminders that always come, put them into your calendar or phone alarm.',
+    most: (most: number): string => `Never more than ${most} a day. Leave some unanswered and they come less often.`,
+    notes: 'Show a message of the device, too',
+    notesHint: 'For when another window is in front.',
+    notesOn: 'Messages of the device are on.',
+    notesDenied: 'Your browser does not let Rhomboid show messages. You can change that in its settings for this page.',
+    notesNone: 'This browser has no messages for pages. The reminder shows inside Rhomboid.',
+  },
+  more: 'More',
+  cards: {
+    title: 'Everyday movement',
+    lead: 'Short cards for one kind of day each. Change one thing at a time.',
+    areas: {
+      desk: 'At a desk',
+      phone: 'Phone',
+      lifting: 'Lifting and carrying',
+      driving: 'Driving',
+      sleep: 'Sleep',
+      home: 'At home',
+      work: 'At work',
+      mind: 'Mind',
+    } as Readonly<Record<string, string>>,
+    why: 'Why',
+    sure: 'How sure',
+    certainty: {
+      high: 'Quite sure.',
+      moderate: 'Fairly sure.',
+      low: 'Not very sure: little was measured.',
+      'very-low': 'Hardly known.',
+    },
+    all: 'All cards',
+    missingTitle: 'This card is not there',
+    missing: 'It may belong to an older version.',
+    facts: 'What research says of posture',
+    factsLead: 'Mostly of the neck and the low back; the upper back was hardly looked at.',
+    forYou: 'For you:',
+    source: 'Source:',
+    strengths: { measured: 'measured', guideline: 'guideline', estimate: 'our estimate' },
+  },
+  load: {
+    title: 'Repeated and held work',
+    lead: 'A few questions on what your days ask of your back. Only a yes leads to advice.',
+    answers: { yes: 'Yes', no: 'No', unsure: 'Not sure' },
+    saved: 'Noted.',
+    advice: 'What to do about it',
+    none: 'Nothing here asks for a change. Look again when your work changes.',
+    open: (count: number): string =>
+      plural(LOCALE, count, {
+        one: '1 question is open: nothing is concluded from it.',
+        other: `${count} questions are open: nothing is concluded from them.`,
+      }),
+    exercises: 'Exercises that fit',
+    cards: 'Cards that fit',
+    breaks: 'A break reminder would fit.',
+    breaksOn: 'Turn on the reminder',
+    factors: 'Worth noting each day',
+    factorsAdd: 'Ask me these on Today',
+    factorsOn: 'These are asked on Today.',
+    print: 'Print',
+  },
+  back: 'Back to breaks',
+} as const;

@@ -1,0 +1,78 @@
+// An exercise in words and still pictures: what is read before it starts, and what is printed.
+import type { Figure } from '@rhomboid/body';
+import type { ExerciseInfo } from '@rhomboid/knowledge';
+import type { JSX } from 'preact';
+import { usePlanKnowledge } from '../context.tsx';
+import type { PlayedDose } from './blocks.ts';
+import { FigureStrip } from './moving-figure.tsx';
+import { playerWords } from './words/player.ts';
+
+export function ExerciseSteps({ exercise, dose }: { exercise: ExerciseInfo; dose: PlayedDose }): JSX.Element {
+  const { exercise: words } = playerWords;
+  const { plan } = usePlanKnowledge();
+  const level = exercise.levels.find((one) => one.level === dose.level);
+  const needed = [...exercise.equipment, ...(level?.equipment ?? [])].flatMap(
+    (id) => plan.equipment.find((one) => one.id === id)?.name ?? [],
+  );
+  return (
+    <div class="stack">
+      <section class="stack close">
+        <h2>{words.steps}</h2>
+        <p>
+          <b>{playerWords.dose(dose)}</b>
+          {level !== undefined && <span class="support"> · {words.level(level.level, level.name)}</span>}
+        </p>
+        {level !== undefined && level.change !== '' && <p>{level.change}</p>}
+        <ol class="steps">
+          {exercise.steps.map((step, at) => (
+            <li key={step}>
+              <span class="slant-number">
+                <span>{at + 1}</span>
+              </span>
+              <span>{step}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <dl class="step-facts">
+        {(
+          [
+            [words.needs, playerWords.list([...new Set(needed)])],
+            [words.breathing, exercise.breathing],
+            [words.stop, exercise.stop],
+            [words.easier, exercise.easier],
+            [words.harder, exercise.harder],
+          ] as const
+        ).map(([term, text]) =>
+          text === '' ? null : (
+            <div key={term}>
+              <dt>{term}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
+      </dl>
+    </div>
+  );
+}
+
+/** The same on paper, one exercise below the other. */
+export function PrintedSteps({
+  exercise,
+  figure,
+  dose,
+}: {
+  exercise: ExerciseInfo;
+  figure: Figure;
+  dose: PlayedDose;
+}): JSX.Element {
+  return (
+    <section class="print-only printed-steps">
+      <h2>{exercise.name}</h2>
+      <div class="printed-strip">
+        <FigureStrip figure={figure} shape={3} />
+      </div>
+      <ExerciseSteps exercise={exercise} dose={dose} />
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+// What came after the check that the plan stands on: a later check, or a danger sign that nobody has looked at yet.
+import type { Level } from '@rhomboid/check';
+import type { Day } from '@rhomboid/ground';
+import { LEVELS } from '@rhomboid/knowledge';
+import type { App } from '../../app/context.ts';
+import type { NotebookState } from '../../notebook/notebook-state.ts';
+import type { CheckRecord } from '../../state/check-record.ts';
+
+/** Whether a level comes before any plan of one's own. */
+export function isCareLevel(level: Level): boolean {
+  return LEVELS.indexOf(level) <= LEVELS.indexOf('same-day');
+}
+
+/** The last check on the shelf that says something: all its questions answered, or care needed before that. */
+export function lastTold({ session }: Pick<App, 'session'>): CheckRecord | null {
+  const last = session.state.get().shelf.find(({ trail }) => trail.length > 0);
+  if (last === undefined) return null;
+  const said = session.nextOf(last) === null || isCareLevel(session.resultOf(last).assessment.disposition.level);
+  return said ? last : null;
+}
+
+/** A pain entry since this day with a danger sign, told or not sure, that was never followed up; null where there is none. */
+export function openSign(state: Pick<NotebookState, 'ofKind'>, since: Day): string | null {
+  const followed = new Set([...state.ofKind('screening').values()].map(({ cause }) => cause));
+  const open = [...state.ofKind('pain').values()].find(
+    ({ id, day, signs }) =>
+      day >= since && !followed.has(id) && Object.values(signs ?? {}).some((said) => said !== 'no'),
+  );
+  return open?.id ?? null;
+}

@@ -1,0 +1,31 @@
+// On Today beside the plan: the morning after exercises, and the next dose. Each is fetched only where there is one to show.
+import { addDays } from '@rhomboid/ground';
+import type { JSX } from 'preact';
+import { late } from '../../app/late.tsx';
+import { useLocalNow, useNotebook } from '../../notebook/context.ts';
+import { WithPlan } from '../context.tsx';
+
+const morning = late(() => import('../player/pages.tsx').then(({ MorningCard }) => MorningCard));
+const nextDose = late(() => import('../medicines/pages.tsx').then(({ NextDoseCard }) => NextDoseCard));
+
+export function Morning(): JSX.Element | null {
+  const { state } = useNotebook();
+  const { day } = useLocalNow();
+  const asked = state.notebook
+    .onDay(addDays(day, -1))
+    .some((entry) => entry.kind === 'exercise' && entry.nextMorning === undefined);
+  return asked ? <morning.Page /> : null;
+}
+
+export function NextDoses(): JSX.Element | null {
+  const { state } = useNotebook();
+  const { day } = useLocalNow();
+  const taken = [addDays(day, -1), day].some((one) =>
+    state.notebook.onDay(one).some(({ kind }) => kind === 'medicine'),
+  );
+  return taken ? (
+    <WithPlan aside>
+      <nextDose.Page />
+    </WithPlan>
+  ) : null;
+}

@@ -1,0 +1,40 @@
+// Today with a plan: what is due, or what keeps the plan waiting.
+import type { JSX } from 'preact';
+import { AskCard } from '../parts/ask-card.tsx';
+import { DaySection } from '../parts/day-section.tsx';
+import { StepUps } from '../parts/prospects.tsx';
+import { usePlan } from '../state/use-plan.ts';
+import { careWords, planPageWords } from '../words/plan.ts';
+import { todayPlanWords as words } from '../words/today.ts';
+import { Morning, NextDoses } from './asides.tsx';
+import { Going } from './going.tsx';
+import { Ways } from './ways.tsx';
+
+export function PlanDue(): JSX.Element | null {
+  const planned = usePlan();
+  if (planned === null) return null;
+  const { plan, openSign } = planned;
+  if (plan.careFirst !== null || openSign !== null)
+    return (
+      <section class="panel stack close">
+        <h2>{careWords.title}</h2>
+        <p>{openSign === null ? plan.careFirst?.text : careWords.sign}</p>
+        <p>
+          <a class="main small" href={openSign === null ? '#/plan' : `#/notebook/screen/${openSign}`}>
+            {openSign === null ? words.careLink : careWords.answerSign}
+          </a>
+        </p>
+      </section>
+    );
+  return (
+    <>
+      <Morning />
+      <StepUps stepUp={plan.stepUp.filter(({ met }) => met)} title={planPageWords.stepUpNow} now />
+      <AskCard planned={planned} />
+      <DaySection planned={planned} title={words.title} allDay={false} />
+      <NextDoses />
+      <Going review={plan.review.day} />
+      <Ways />
+    </>
+  );
+}

@@ -1,0 +1,217 @@
+// The player: a session from its first exercise to what the notebook keeps of it, and the morning after.
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixture.ts';
+import { bringPerson, goTo, plans } from './support/plan-person.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+const TODAY = '2026-11-21';
+const alarms = plans.exerciseRules.pain.alarms;
+
+/** Lets the browser's clock run, from this moment on. */
+async function clockFrom(page: Page, day: string, time: string): Promise<void> {
+  await page.clock.install({ time: new Date(`${day}T${time}:00Z`) });
+  await page.reload();
+}
+
+/** Plays the exercise to its end, with the clock running ahead. */
+async function playThrough(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+  for (let minutes = 0; minutes < 40 && (await page.locator('.player-keys').isVisible()); minutes++)
+    await page.clock.fastForward(60_000);
+  await expect(page.getByRole('heading', { name: 'How was it?' })).toBeVisible();
+}
+
+async function rate(
+  page: Page,
+  name: 'pain-before' | 'pain-during' | 'effort' | 'next-morning',
+  value: number,
+): Promise<void> {
+  await page.locator(`input[name="${name}"][aria-label="${value} out of 10"]`).check();
+}
+
+/** Bring the person in, and let the clock run. */
+async function begin(page: Page, path: string, person: Parameters<typeof bringPerson>[2] = {}): Promise<void> {
+  await bringPerson(page, TODAY, person);
+  await clockFrom(page, TODAY, '09:00');
+  await goTo(page, path);
+}
+
+test('a session is played to its end and written down; the next morning is asked', async ({ page }) => {
+  test.setTimeout(120_000);
+  await begin(page, 'plan/session');
+  const names = await page.locator('.session-list b').allTextContents();
+  expect(names.length).toBeGreaterThan(1);
+  await rate(page, 'pain-before', 3);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const [at, name] of names.entries()) {
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await expect(page.getByText(`Exercise ${at + 1} of ${names.length}`)).toBeVisible();
+    await playThrough(page);
+    await rate(page, 'pain-during', 2);
+    await expect(page.locator('.light-box')).toContainText('Green');
+    await rate(page, 'effort', 4);
+    await page.getByRole('button', { name: /^Save and/ }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+  await expect(page.locator('.done-list li')).toHaveCount(names.length);
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await goTo(page, 'plan/session');
+  await expect(page.getByText('done today')).toHaveCount(names.length);
+
+  await page.clock.fastForward('24:00:00');
+  await goTo(page, 'today');
+  await expect(page.locator('.morning')).toContainText(names[0]!);
+  await rate(page, 'next-morning', 5);
+  await expect(page.locator('.morning .light-box')).toContainText('Red');
+  await page.locator('.morning').getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.morning')).toHaveCount(0);
+  await goTo(page, `notebook/day/${TODAY}`);
+  for (const name of names) await expect(page.locator('.entries')).toContainText(name);
+  // Red: it rests, and tells until when.
+  const id = plans.exercises.find((exercise) => exercise.name === names[0])!.id;
+  await goTo(page, `plan/exercise/${id}`);
+  await expect(page.getByText(/It rests until/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+});
+
+test('it counts, pauses, goes on after a reload, and keeps what was not finished', async ({ page }) => {
+  await begin(page, 'plan/exercise/E02');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.locator('.player-words h2')).toHaveText('Get into position');
+  await page.clock.fastForward(6_000);
+  await expect(page.locator('.count-corner b')).toHaveText('1');
+  await page.clock.fastForward(14_500);
+  await expect(page.locator('.count-corner b')).toHaveText('3');
+  await expect(page.locator('.count-corner')).toContainText('of 8');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.clock.fastForward(30_000);
+  await expect(page.locator('.count-corner b')).toHaveText('3');
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeVisible();
+  await expect(page.locator('.count-corner b')).toHaveText('3');
+  await page.getByRole('button', { name: 'Done, go on to the next part' }).click();
+  await expect(page.locator('.player-words h2')).toHaveText('Rest');
+  await page.getByRole('button', { name: 'Stop here for today' }).click();
+  await rate(page, 'pain-during', 3);
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.done-list')).toContainText('in part');
+});
+
+test('too much pain stops it; a danger sign leads through the safety questions at once', async ({ page }) => {
+  await begin(page, 'plan/exercise/E02');
+  await rate(page, 'pain-before', 2);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'It hurts too much: stop' }).click();
+  await expect(page.getByText('You stopped. That was right.')).toBeVisible();
+  await rate(page, 'pain-during', 7);
+  await expect(page.locator('.light-box')).toContainText('Red: stop');
+  for (const alarm of alarms) await expect(page.getByText(alarm)).toBeVisible();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText('say whether one of these signs is there');
+  await page.getByLabel('Yes, one or more').check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page).toHaveURL(/#\/notebook\/screen\//);
+  await expect(page.locator('form [data-finding], form [data-signs]').first()).toBeVisible();
+});
+
+test('an exercise that is not safe cannot be started', async ({ page }) => {
+  await begin(page, 'plan/exercise/E02', { facts: { 'recent-fracture': 'yes' } });
+  await expect(page.locator('.notice').first()).toContainText(/./);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+});
+
+test('an open danger sign comes before any exercise', async ({ page }) => {
+  const sign = { day: TODAY, time: '08:00', now: 5, signs: { 'leg-weak': 'yes' } };
+  await begin(page, 'plan/exercise/E02', { entries: [{ kind: 'pain', set: sign }] });
+  await expect(page.locator('.notice').first()).toContainText('Exercises wait until someone has looked');
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+});
+
+test('with reduced motion the steps stand still, and counting goes on', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await begin(page, 'plan/exercise/E02');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.locator('.figure-panel.strip svg svg')).toHaveCount(2);
+  const before = await page.locator('.figure-host').innerHTML();
+  await page.clock.fastForward(9_000);
+  await expect(page.locator('.count-corner b')).toHaveText('1');
+  expect(await page.locator('.figure-host').innerHTML()).toBe(before);
+});
+
+test('by keyboard, offline, for a left hand, at 320 px, printed, and axe clean', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await begin(page, 'plan/exercise/E05');
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await context.setOffline(true);
+  await page.reload();
+  await page.getByLabel('Left hand').check();
+  await page.getByRole('button', { name: 'Start', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.player.hand-left')).toBeVisible();
+  const order = await page
+    .locator('.player-keys button')
+    .evaluateAll((keys) => keys.map((key) => key.getBoundingClientRect().left));
+  expect(order[1]).toBeLessThan(Math.min(order[0]!, order[2]!));
+  await page.getByRole('button', { name: 'Pause' }).focus();
+  await page.keyboard.press('Space');
+  await expect(page.getByRole('button', { name: 'Go on', exact: true })).toBeVisible();
+  for (const key of await page.locator('.player-bar button').all()) {
+    const box = await key.boundingBox();
+    expect(Math.min(box!.width, box!.height)).toBeGreaterThanOrEqual(44);
+  }
+  await page.setViewportSize({ width: 320, height: 640 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.printed-steps')).toBeVisible();
+  await expect(page.locator('.player')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  for (const [path, press] of [
+    ['plan/session', null],
+    ['plan/exercise/E08', null],
+    ['plan/exercise/E02', 'Start'],
+  ] as const)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await goTo(page, path);
+      const start = page.getByRole('button', { name: press ?? '', exact: true });
+      if (press !== null && (await start.isVisible())) await start.click();
+      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+      expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([]);
+    }
+});
+
+test('the figure moves by its attributes alone, within 4 ms of script a frame', async ({ page, browser }) => {
+  // The small break of the coach moves without a plan, and on the real clock.
+  await goTo(page, 'coach');
+  await expect(page.locator('.figure-host svg')).toBeVisible();
+  const changes = await page.evaluate(async () => {
+    const seen = { attributes: 0, childList: 0 };
+    const observer = new MutationObserver((list) => {
+      for (const { type } of list) if (type !== 'characterData') seen[type]++;
+    });
+    const host = document.querySelector('.figure-host');
+    if (host !== null) observer.observe(host, { attributes: true, childList: true, subtree: true });
+    await new Promise((resolve) => setTimeout(resolve, 3000));
+    return seen;
+  });
+  expect(changes.attributes).toBeGreaterThan(100);
+  expect(changes.childList).toBe(0);
+
+  await browser.startTracing(page, { categories: ['devtools.timeline'] });
+  await page.waitForTimeout(5000);
+  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
+    traceEvents: readonly { name: string; ts: number; tdur?: number }[];
+  };
+  const frames = trace.traceEvents.filter(({ name, tdur }) => name === 'FireAnimationFrame' && tdur !== undefined);
+  const script = frames.map(({ tdur }) => (tdur ?? 0) / 1000).toSorted((a, b) => a - b);
+  const gaps = frames
+    .slice(1)
+    .map(({ ts }, at) => (ts - frames[at]!.ts) / 1000)
+    .toSorted((a, b) => a - b);
+  // Time of the processor, so that whatever else runs on the computer does not count.
+  expect(script[Math.floor(0.95 * script.length)]).toBeLessThanOrEqual(4);
+  expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThan(1000 / 55);
+});
