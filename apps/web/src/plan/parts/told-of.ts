@@ -15,7 +15,7 @@ export function toldOf(facts: readonly Fact[], draft: Readonly<Record<string, st
   return {
     facts: Object.fromEntries(of('yes-no').map(({ id }) => [id, draft[id] as FactAnswer])),
     numbers: Object.fromEntries(of('number').map(({ id }) => [id, numberOf(draft[id] ?? '')])),
-    ...(age === undefined ? {} : { birthYear: Number(today.slice(0, 4)) - numberOf(age) }),
+    ...(age === undefined ? {} : { birthYear: Number(today.slice(0, 4)) - numberOf(draft[age.id] ?? '') }),
   };
 }
 
