@@ -2,18 +2,26 @@
 import { readFileSync } from 'node:fs';
 import { nearest } from '@rhomboid/ground';
 import type { Command } from './command.ts';
+import { careCommand } from './commands/care.ts';
+import { careFindCommand } from './commands/care-find.ts';
+import { careImportCommand } from './commands/care-import.ts';
 import { checkCommand } from './commands/check.ts';
 import { exercisesListCommand, exercisesSheetCommand, exercisesShowCommand } from './commands/exercises.ts';
+import { fhirExportCommand } from './commands/fhir-export.ts';
+import { fhirImportCommand } from './commands/fhir-import.ts';
+import { fhirValidateCommand } from './commands/fhir-validate.ts';
 import { findingsCommand } from './commands/findings.ts';
 import { insightCommand } from './commands/insight.ts';
 import { knowledgeDiffCommand } from './commands/knowledge-diff.ts';
 import { knowledgeLintCommand } from './commands/knowledge-lint.ts';
+import { librarySearchCommand } from './commands/library-search.ts';
 import { medicinesCommand } from './commands/medicines.ts';
 import { notebookDaysCommand } from './commands/notebook-days.ts';
 import { notebookExportCommand } from './commands/notebook-export.ts';
 import { notebookImportCommand } from './commands/notebook-import.ts';
 import { notebookMergeCommand } from './commands/notebook-merge.ts';
 import { planCommand } from './commands/plan.ts';
+import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateNotebookCommand } from './commands/simulate-notebook.ts';
 import { Failure, wrongUsage } from './failure.ts';
@@ -34,6 +42,14 @@ const COMMANDS: readonly Command[] = [
   exercisesSheetCommand,
   planCommand,
   medicinesCommand,
+  careCommand,
+  careFindCommand,
+  careImportCommand,
+  reportCommand,
+  fhirExportCommand,
+  fhirImportCommand,
+  fhirValidateCommand,
+  librarySearchCommand,
   serveCommand,
 ];
 

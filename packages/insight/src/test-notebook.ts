@@ -94,6 +94,6 @@ export function linesOf({ diary }: { readonly diary: Diary }): {
 }
 
 /** True factors of a simulated person, by id of their own factor. */
-export function truthOf({ truth }: Person): ReadonlySet<string> {
+function truthOf({ truth }: Person): ReadonlySet<string> {
   return new Set(truth.links.map(({ factor }) => ownId(factor)));
 }

@@ -3,7 +3,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, writeFi
 import { badInput } from '../failure.ts';
 
 /** Writes the file. One that is there already is replaced only with `force`; a crash leaves the old one or the new. */
-export function writeNewFile(path: string, text: string, force: boolean): void {
+export function writeNewFile(path: string, text: string | Uint8Array, force: boolean): void {
   if (!force && existsSync(path)) throw badInput(`${path}: it is there already; take another name, or add --force`);
   const draft = `${path}.${process.pid}.new`;
   try {

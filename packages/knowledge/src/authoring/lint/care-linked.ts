@@ -15,6 +15,7 @@ export const careLinked: LintCheck = {
       ...twice(care),
       ...unchecked(knowledge, care),
       ...unknownInCases(knowledge, care),
+      ...unknownInArticles(knowledge, care),
     ];
   },
 };
@@ -84,6 +85,13 @@ function unknownInCases(knowledge: Knowledge, care: CareKnowledge): readonly Pro
         ['circumstance', Object.keys(one.circumstances), idsOf(care.circumstances)],
       ])
       .flatMap(([kind, ids, known]) => unknown(['care cases', one.id], kind, ids, known)),
+  );
+}
+
+/** Articles lead to the pages on practitioners by their ids. */
+function unknownInArticles({ library }: Knowledge, { practitioners }: CareKnowledge): readonly Problem[] {
+  return (library?.articles ?? []).flatMap(({ id, related }) =>
+    unknown(['articles', id], 'practitioner', related.practitioners, idsOf(practitioners)),
   );
 }
 

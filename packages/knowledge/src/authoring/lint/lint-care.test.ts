@@ -96,7 +96,7 @@ describe('care-covered', () => {
     [
       'a practitioner to whom no case leads',
       CASES,
-      'practitioners: [massage], ',
+      'levels: [self-care], practitioners: [massage], ',
       '',
       'practitioners › massage: no worked case leads',
     ],
