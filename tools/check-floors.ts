@@ -16,6 +16,7 @@ const FLOORS: Readonly<Record<string, number>> = {
   insight: 4,
   plan: 4,
   care: 4,
+  library: 4,
   handover: 5,
 };
 const TOP = 6;

@@ -69,12 +69,43 @@ function textsOf(knowledge: Knowledge): readonly Shown[] {
     ...knowledge.certainty.flatMap(({ id, text }) => at(`certainty ${id}`, text)),
     ...knowledge.countries.flatMap((item) => at(item.id, item.cannotSpeak, ...item.emergency.map(({ note }) => note))),
     ...planTexts(knowledge).flatMap(({ where, text }) => at(where, text)),
+    ...careTexts(knowledge).flatMap(({ where, text }) => at(where, text)),
     ...at(
       'widespread',
       knowledge.widespread.texts.criteria,
       knowledge.widespread.texts.signs,
       knowledge.yellowFlags.text,
     ),
+  ];
+}
+
+/** Every text of the care part that a person reads. */
+function careTexts({ care }: Knowledge): readonly Shown[] {
+  if (care === null) return [];
+  const at = (where: string, ...texts: readonly string[]): readonly Shown[] => texts.map((text) => ({ where, text }));
+  const { surgery, registerAdvice, scanAdvice } = care;
+  return [
+    ...care.circumstances.flatMap(({ id, ask, help }) => at(`told ${id}`, ask, help)),
+    ...care.practitioners.flatMap((one) => [
+      ...at(one.id, one.what, ...one.goWhen, ...one.firstVisit, ...one.bring, ...one.ask, ...one.avoidIf, one.stop),
+      ...at(one.id, ...one.fits.flatMap(({ howSoon, text }) => [howSoon, text]), ...one.bars.map(({ text }) => text)),
+    ]),
+    ...care.variants.flatMap(({ id, says, fits }) => at(`scans ${id}`, says, ...fits.map(({ text }) => text))),
+    ...care.scans.flatMap(({ id, shows, doseSays, prepare, limits, ask }) =>
+      at(`scan ${id}`, shows, doseSays, ...prepare, limits, ask),
+    ),
+    ...care.scanGuidance.flatMap(({ id, says }) => at(`guidance ${id}`, says)),
+    ...at('scan advice', ...scanAdvice.dont.flatMap(({ what, why }) => [what, why]), ...scanAdvice.ask, care.labRule),
+    ...care.labTests.flatMap(({ id, what, reading }) => at(`test ${id}`, what, reading)),
+    ...care.procedures.flatMap((one) => [
+      ...at(one.id, one.what, one.isFor, one.notFor, ...one.happens, one.recovery, one.risks, one.evidence),
+      ...at(one.id, ...[...one.fits, ...one.bars].map(({ text }) => text)),
+    ]),
+    ...at('surgery', ...surgery.notIndicated, ...surgery.urgent, ...surgery.questions),
+    ...at('second opinion', ...surgery.secondOpinion.flatMap((step) => [step.do, step.detail])),
+    ...at('promises', ...surgery.promises.flatMap(({ claim, truth }) => [claim, truth])),
+    ...registerAdvice.registers.flatMap(({ country, profession, how }) => at(`${country} ${profession}`, how)),
+    ...care.adverts.flatMap(({ id, sign, why, instead }) => at(`advert ${id}`, sign, why, instead)),
   ];
 }
 

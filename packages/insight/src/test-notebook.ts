@@ -8,7 +8,7 @@ import {
   openNotebook,
   stableUuid,
 } from '@rhomboid/notebook';
-import type { Diary, Person } from '@rhomboid/statistics';
+import type { Diary } from '@rhomboid/statistics';
 
 /** The first day of made-up notebooks: a Monday. */
 export const FIRST_DAY: Day = '2026-01-05';
@@ -91,9 +91,4 @@ export function linesOf({ diary }: { readonly diary: Diary }): {
     }),
   ]);
   return { names, days };
-}
-
-/** True factors of a simulated person, by id of their own factor. */
-function truthOf({ truth }: Person): ReadonlySet<string> {
-  return new Set(truth.links.map(({ factor }) => ownId(factor)));
 }

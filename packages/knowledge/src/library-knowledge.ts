@@ -9,8 +9,8 @@ export type ArticleKind = 'question' | 'topic' | 'myth';
 /** How far a common belief holds: `partly` is true with limits, `unproven` means that nobody has shown it. */
 export type MythVerdict = 'wrong' | 'partly' | 'unproven';
 
-/** Where a link of an article leads: to another item of the release, or to a part of the app (`page`). */
-export type ArticleLinkKind = 'article' | 'condition' | 'treatment' | 'skip-card' | 'exercise' | 'card' | 'page';
+/** Where a link of an article leads: to another item of the release that has a page, or to a part of the app (`page`). */
+export type ArticleLinkKind = 'article' | 'exercise' | 'card' | 'page';
 
 /** Parts of the app that an article can lead to. */
 export const ARTICLE_PAGES = ['check', 'plan', 'coach', 'care', 'notebook', 'medicines', 'insight'] as const;

@@ -30,7 +30,8 @@ describe('dangersIn', () => {
   });
 
   it('reads short forms', () => {
-    for (const typed of ['can’t pee', 'cant pee', 'can not pee', 'unable to pee']) expect(found(typed)).toEqual(['bladder']);
+    for (const typed of ['can’t pee', 'cant pee', 'can not pee', 'unable to pee'])
+      expect(found(typed)).toEqual(['bladder']);
   });
 
   it('puts the most urgent first, and tells the words in their order', () => {

@@ -1,13 +1,12 @@
 // Words that sound dangerous. They are looked for by meaning, not by rank: close together, in any order, with slips of the
 // finger. A “no” before them does not take the card away: it costs little to see it, and much to miss it.
 import { type DangerSign, LEVELS, type LibraryKnowledge } from '@rhomboid/knowledge';
-import { isClose } from './close.ts';
-import { isTelling, readable, stem, wordsOf } from './words.ts';
+import { type TypedWord, typedWords } from './meant.ts';
+import { prepared } from './prepared.ts';
+import { isTelling, readable } from './words.ts';
 
 /** How many other words that say something may stand between the words of a phrase, in all. */
 const MOST_BETWEEN = 4;
-/** Shorter stems say too little. */
-const LEAST_STEM = 4;
 
 /** A sign that sounds dangerous in what was typed. */
 export interface DangerHit {
@@ -18,9 +17,9 @@ export interface DangerHit {
 
 /** Every dangerous sign in what was typed, the most urgent first. */
 export function dangersIn(library: LibraryKnowledge, typed: string): readonly DangerHit[] {
-  const plain = new Set(library.plain);
-  const words = wordsOf(readable(typed)).map((word): TypedWord => ({ word, stem: stem(word), plain: plain.has(word) }));
-  return library.danger
+  const { signs, known, plain } = prepared(library).danger;
+  const words = typedWords(readable(typed), known, plain);
+  return signs
     .flatMap((sign) => {
       const found = firstOf(sign.phrases, (phrase) => placesOf(phrase, words));
       return found === null
@@ -28,13 +27,6 @@ export function dangersIn(library: LibraryKnowledge, typed: string): readonly Da
         : [{ sign, words: found.toSorted((a, b) => a - b).map((place) => words[place]!.word) }];
     })
     .sort((a, b) => LEVELS.indexOf(a.sign.level) - LEVELS.indexOf(b.sign.level));
-}
-
-interface TypedWord {
-  readonly word: string;
-  readonly stem: string;
-  /** Means itself alone: it is no slip of another word. */
-  readonly plain: boolean;
 }
 
 function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
@@ -54,8 +46,8 @@ function placesOf(
   if (!areClose(taken, words)) return null;
   const slot = phrase[taken.length];
   if (slot === undefined) return taken;
-  const candidates = words.flatMap((word, place) =>
-    !taken.includes(place) && slot.some((known) => means(word, known)) ? [place] : [],
+  const candidates = words.flatMap(({ meant }, place) =>
+    !taken.includes(place) && slot.some((known) => meant.has(known)) ? [place] : [],
   );
   return firstOf(candidates, (place) => placesOf(phrase, words, [...taken, place]));
 }
@@ -67,10 +59,4 @@ function areClose(taken: readonly number[], words: readonly TypedWord[]): boolea
     if (!taken.includes(place) && isTelling(words[place]!.word)) between++;
   }
   return between <= MOST_BETWEEN;
-}
-
-function means(typed: TypedWord, known: string): boolean {
-  if (typed.word === known) return true;
-  if (typed.plain) return false;
-  return isClose(typed.word, known) || (typed.stem.length >= LEAST_STEM && typed.stem === stem(known));
 }

@@ -24,7 +24,7 @@ function sign(id: string, level: DangerSign['level'], ...phrases: readonly strin
   return { id, level, rules: [], findings: [], title: id, says: id, phrases: phrases.map(slots) };
 }
 
-/** Five articles, two signs, one group of lay words. */
+/** Five articles, two signs, three groups of lay words. */
 export const SAMPLE: LibraryKnowledge = {
   articles: [
     article('heat', { title: 'Ice or heat', question: 'Should I use ice or heat?' }),
@@ -34,7 +34,8 @@ export const SAMPLE: LibraryKnowledge = {
     article('walking', { title: 'Walking', question: 'Is walking good?', short: 'Walk every day.' }),
   ],
   synonyms: [
-    { lay: ['tummy', 'hot water bottle'], means: ['stomach', 'heat'] },
+    { lay: ['tummy'], means: ['stomach'] },
+    { lay: ['hot water bottle'], means: ['heat'] },
     { lay: ['scan'], means: ['MRI'] },
   ],
   danger: [

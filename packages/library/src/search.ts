@@ -1,7 +1,7 @@
 // Looking for an article in one's own words, without a network.
 import type { Article, LibraryKnowledge } from '@rhomboid/knowledge';
 import { type DangerHit, dangersIn } from './danger.ts';
-import { indexOf } from './search-index.ts';
+import { prepared } from './prepared.ts';
 import { alsoMeant } from './synonyms.ts';
 import { readable } from './words.ts';
 
@@ -21,8 +21,6 @@ export interface Found {
   readonly hits: readonly Hit[];
 }
 
-const indexes = new WeakMap<LibraryKnowledge, ReturnType<typeof indexOf>>();
-
 /** Looks for articles. The index is made at the first search of a library, and kept. */
 export function search(library: LibraryKnowledge, typed: string): Found {
   const read = readable(typed);
@@ -32,16 +30,8 @@ export function search(library: LibraryKnowledge, typed: string): Found {
     read,
     ...(also === '' ? [] : [{ combineWith: 'OR' as const, queries: [also], boostTerm: () => SYNONYM_WEIGHT }]),
   ];
-  const hits = ready(library)
-    .search({ combineWith: 'OR', queries })
+  const hits = prepared(library)
+    .index.search({ combineWith: 'OR', queries })
     .map(({ id, score }) => ({ article: articles.get(id as string)!, score }));
   return { danger: dangersIn(library, typed)[0] ?? null, hits };
-}
-
-function ready(library: LibraryKnowledge): ReturnType<typeof indexOf> {
-  const known = indexes.get(library);
-  if (known !== undefined) return known;
-  const index = indexOf(library);
-  indexes.set(library, index);
-  return index;
 }

@@ -18,6 +18,8 @@ describe('routes', () => {
           'data',
         )
         .map((path): Route => ({ page: 'notebook', path })),
+      fc.constantFrom('care', 'care/practitioner/gp', 'care/find').map((path): Route => ({ page: 'care', path })),
+      fc.constantFrom('library', 'library/walking').map((path): Route => ({ page: 'library', path })),
     );
     fc.assert(
       fc.property(route, (given) => {

@@ -10,15 +10,7 @@ import type { SourceFile } from './source-file.ts';
 
 /** The headings, in their order. */
 const SECTIONS = ['In short', 'More', 'What to do', 'When to get help'] as const;
-const LINK_KINDS: readonly string[] = [
-  'article',
-  'condition',
-  'treatment',
-  'skip-card',
-  'exercise',
-  'card',
-  'page',
-] satisfies readonly ArticleLinkKind[];
+const LINK_KINDS: readonly string[] = ['article', 'exercise', 'card', 'page'] satisfies readonly ArticleLinkKind[];
 
 /** An article as written. */
 export interface RawArticle {

@@ -1,0 +1,44 @@
+// What was read from a FHIR file, in words for a terminal.
+import type { FhirImport } from '@rhomboid/handover';
+import type { Knowledge } from '@rhomboid/knowledge';
+import { counted } from '../notebook/preview-text.ts';
+import { bullets, wrap } from '../words/wrap.ts';
+
+/** The import in 80 columns. Texts of the file stand in quotation marks: they are somebody else's. */
+export function importText(knowledge: Knowledge, read: FhirImport): string {
+  const label = (id: string): string => knowledge.plan?.facts.find((fact) => fact.id === id)?.label ?? id;
+  const { check, person, suggested, medicines, plans, entries, notes } = read;
+  const own = Object.entries(person.facts).map(([id, answer]) => `${label(id)}: ${answer}`);
+  const parts = [
+    check === null
+      ? ''
+      : wrap(
+          `A check of ${check.day ?? 'an unknown day'} with ${counted(Object.keys(check.answers).length, 'answer')}.`,
+        ),
+    entries.length === 0 ? '' : wrap(`${counted(entries.length, 'entry', 'entries')} for a notebook.`),
+    section('Told from here before', own),
+    section(
+      'To confirm: a record says yes to',
+      suggested.map(({ fact, from }) => `${label(fact)} (“${from}”)`),
+    ),
+    section(
+      'Medicines',
+      medicines.map((name) => `“${name}”`),
+    ),
+    ...plans.map(({ title, author, activities, goals, notes: remarks }) =>
+      section(`Plan “${title}”${author === '' ? '' : ` from “${author}”`}`, [
+        ...goals.map((goal) => `Goal: “${goal}”`),
+        ...activities.map(
+          ({ text, dose, doNot }) => `${doNot ? 'Do not: ' : ''}“${text}”${dose === '' ? '' : ` (${dose})`}`,
+        ),
+        ...remarks.map((remark) => `“${remark}”`),
+      ]),
+    ),
+    section('Left out', notes),
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? 'There is nothing in it that can be used here.' : parts.join('\n\n');
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return lines.length === 0 ? '' : `${title}\n${bullets(lines)}`;
+}

@@ -1,0 +1,63 @@
+// Text as bytes and bytes as text, for packages without a browser below them.
+
+/** UTF-8 of a text; halves of characters become the replacement character. */
+export function utf8(text: string): Uint8Array<ArrayBuffer> {
+  const bytes: number[] = [];
+  for (const character of text.toWellFormed()) {
+    const code = character.codePointAt(0)!;
+    if (code < 0x80) bytes.push(code);
+    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
+    else if (code < 0x1_0000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
+  }
+  return Uint8Array.from(bytes);
+}
+
+/** The text in UTF-8 bytes; null where they are none. */
+export function fromUtf8(bytes: Uint8Array): string | null {
+  const escapes = Array.from(bytes, (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    return null;
+  }
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Base64 (RFC 4648, 4), padded. */
+export function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i += 3) {
+    const left = bytes.length - i;
+    const bits = (bytes[i]! << 16) | ((left > 1 ? bytes[i + 1]! : 0) << 8) | (left > 2 ? bytes[i + 2]! : 0);
+    text += LETTERS[bits >> 18]! + LETTERS[(bits >> 12) & 63]!;
+    text += left > 1 ? LETTERS[(bits >> 6) & 63]! : '=';
+    text += left > 2 ? LETTERS[bits & 63]! : '=';
+  }
+  return text;
+}
+
+/** Base64url without padding (RFC 4648, 5), as JWE and links have it. */
+export function base64url(bytes: Uint8Array): string {
+  return base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** The bytes of base64url text; null where it is none. */
+export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
+  if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null;
+  const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
+  let bits = 0;
+  let held = 0;
+  let at = 0;
+  for (const letter of text) {
+    bits = ((bits << 6) | LETTERS.indexOf(letter === '-' ? '+' : letter === '_' ? '/' : letter)) & 0xff_ffff;
+    held += 6;
+    if (held >= 8) {
+      held -= 8;
+      bytes[at] = (bits >> held) & 0xff;
+      at += 1;
+    }
+  }
+  return bytes;
+}

@@ -1,0 +1,23 @@
+// The door of @rhomboid/handover: the one-page report, letter and questions, FHIR R4 out and in, calendar files.
+export { lookAgainCalendar, type VisitWords, visitCalendar } from './calendar/visit-calendar.ts';
+export { type AllowedIdentity, type ExportOptions, fhirBundle } from './fhir/bundle.ts';
+export { bundleProblems } from './fhir/check-bundle.ts';
+export { responseProblems } from './fhir/check-response.ts';
+export type { ReceivedActivity, ReceivedPlan } from './fhir/import/care-plan.ts';
+export type { ReceivedEntry } from './fhir/import/entries.ts';
+export { type FhirImport, readFhir } from './fhir/import/read-fhir.ts';
+export type { SuggestedFact } from './fhir/import/suggestions.ts';
+export { questionnaireOf } from './fhir/questionnaire.ts';
+export type * from './fhir/r4.ts';
+export { answersFrom, responseItems } from './fhir/response.ts';
+export { drawSheet, sheetHtml } from './letter/draw-sheet.ts';
+export { letterOf, type Sheet } from './letter/letter.ts';
+export { questionSheet, questionsFor } from './letter/questions.ts';
+export { drawReport } from './report/draw-report.ts';
+export * from './report/report.ts';
+export { reportHtml } from './report/report-html.ts';
+export { reportOf } from './report/report-of.ts';
+export { HANDOVER_STYLE, pageStyle } from './report/style.ts';
+export { drawQr } from './share/draw-qr.ts';
+export { handedOver, linkText, readLink, type ShareLink } from './share/link.ts';
+export { newKey, openSealed, type ShareCrypto, sealText } from './share/sealed-file.ts';

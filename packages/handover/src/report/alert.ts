@@ -1,0 +1,85 @@
+// The box at the top: danger signs that are there, those that were asked and absent, unsure, and not asked.
+import type { Part } from '@rhomboid/body';
+import type { Told } from '@rhomboid/check';
+import { type Knowledge, mentions } from '@rhomboid/knowledge';
+import type { ScreeningEntry } from '@rhomboid/notebook';
+import type { ReportContext } from './context.ts';
+import { shortDay } from './dates.ts';
+import type { Report } from './report.ts';
+import { plain, strong } from './rich.ts';
+import { SHORT_SIGNS, words } from './words-en.ts';
+
+const { alert } = words;
+
+/** Flags named; every one that rests on sure answers, and of the others as many as there is room for. */
+const MOST_FLAGS = 4;
+
+export function alertOf(context: ReportContext): Report['alert'] {
+  const { parts, knowledge, detail } = context;
+  if (parts.check === null) return { shape: null, lines: [[strong(alert.none)], ...sinceLines(context)] };
+  const { redFlags, told, disposition } = parts.check.assessment;
+  const signs = signsOf(knowledge);
+  const list = (entries: readonly Told[]): Part =>
+    plain(
+      `${namesOf(
+        entries.filter(({ finding }) => signs.has(finding)),
+        detail.names,
+      )}. `,
+    );
+  const sure = redFlags.filter(({ doubt }) => doubt === 0).map(({ name }) => name);
+  const leaning = redFlags.filter(({ doubt }) => doubt > 0).map(({ name }) => name);
+  const named = [...sure, ...leaning.slice(0, Math.max(0, MOST_FLAGS - sure.length))];
+  const left = redFlags.length - named.length;
+  const marked = named.map((name, i) => (i < sure.length ? name : `${name}${alert.unsureMark}`));
+  const fired: readonly Part[] =
+    redFlags.length === 0
+      ? [strong(alert.noFlag)]
+      : [
+          strong(alert.present(redFlags.length === 1)),
+          plain(`${[...marked, ...(left === 0 ? [] : [alert.leansOnUnsure(left)])].join('; ')}.`),
+        ];
+  return {
+    shape: disposition.shape,
+    lines: [
+      fired,
+      [
+        strong(alert.absent),
+        list(told.denied),
+        strong(alert.unsure),
+        list(told.unsure),
+        strong(alert.notAsked),
+        list(told.notAsked),
+      ],
+      ...sinceLines(context),
+    ],
+  };
+}
+
+/** Signs that a rule leans on and that have a short name: the ones that belong into the box. */
+function signsOf({ redFlags }: Knowledge): ReadonlySet<string> {
+  return new Set(
+    redFlags
+      .flatMap(({ levels }) => levels.flatMap(({ when }) => mentions(when)))
+      .flatMap(({ finding, positive }) => (positive && SHORT_SIGNS[finding] !== undefined ? [finding] : [])),
+  );
+}
+
+function namesOf(entries: readonly Told[], most: number): string {
+  if (entries.length === 0) return alert.nothing;
+  const names = entries.map(({ finding }) => SHORT_SIGNS[finding]!);
+  return names.length <= most
+    ? names.join(', ')
+    : `${names.slice(0, most).join(', ')}, ${alert.more(names.length - most)}`;
+}
+
+/** Rules that fired on an entry of the notebook after the check. */
+function sinceLines({ knowledge, parts, days }: ReportContext): readonly (readonly Part[])[] {
+  const since = parts.check?.day ?? '';
+  const fired = days
+    .flatMap(({ entries }) => entries.filter((entry): entry is ScreeningEntry => entry.kind === 'screening'))
+    .filter(({ day, rules }) => day >= since && rules.length > 0);
+  const last = fired.at(-1);
+  if (last === undefined) return [];
+  const names = last.rules.map((id) => knowledge.redFlags.find((rule) => rule.id === id)?.name ?? id);
+  return [[strong(alert.since(shortDay(last.day))), plain(`${names.join('; ')}.`)]];
+}
