@@ -14,8 +14,9 @@ const KIB = 1024;
  * needs to open. Insight, its worker included, is fetched by who looks at what the notebook shows, and counted on top of
  * both; so is the plan with exercises, medicines and coach, its part of the knowledge apart. The pages on care are fetched
  * from a result, without the notebook, and counted on top of the check alone; the care finder, with its worker and its
- * made-up list, on top of them. The knowledge is by far the largest part of
- * the check, and grows with the medicine.
+ * made-up list, on top of them; the library on top of the check alone, its articles apart. The knowledge is by far the
+ * largest part of the check, and grows with the medicine. The handover (report, FHIR, sharing) is counted on top of
+ * notebook, insight and plan, whose parts it stands on.
  */
 const BUDGET = {
   firstPage: 60 * KIB,
@@ -26,15 +27,20 @@ const BUDGET = {
   insight: 60 * KIB,
   plan: 100 * KIB,
   planKnowledge: 96 * KIB,
+  handover: 44 * KIB,
   care: 24 * KIB,
   careKnowledge: 36 * KIB,
   find: 76 * KIB,
+  library: 20 * KIB,
+  libraryKnowledge: 112 * KIB,
 };
-/** The modules through which everything of the notebook, of insight, of the plan and on care is reached. */
+/** The modules through which everything of the notebook, of insight, of the plan, on care and of the library is reached. */
 const NOTEBOOK_DOOR = /\/src\/notebook\/index\.tsx$/;
 const INSIGHT_DOOR = /\/src\/insight\/index\.tsx$/;
+const HANDOVER_DOOR = /\/src\/handover\/index\.tsx$/;
 const CARE_DOOR = /\/src\/care\/index\.tsx$/;
 const FIND_DOOR = /\/src\/care\/find\/pages\.tsx$/;
+const LIBRARY_DOOR = /\/src\/library\/index\.tsx$/;
 const PLAN_DOOR = /\/src\/plan\/(?:index|today\/index|coach\/watch-page)\.tsx$/;
 
 export default defineConfig({
@@ -144,9 +150,12 @@ function sizes(): Plugin {
         ['insight on top, with its worker', total(parts.insight), BUDGET.insight],
         ['the plan on top, without its knowledge', total(without(parts.plan, /knowledge/)), BUDGET.plan],
         ['the plan’s part of the knowledge', total(only(parts.plan, /knowledge/)), BUDGET.planKnowledge],
+        ['the handover on top of notebook, insight and plan', total(parts.handover), BUDGET.handover],
         ['the pages on care on top of the check', total(without(parts.care, /knowledge/)), BUDGET.care],
         ['the care part of the knowledge', total(only(parts.care, /knowledge/)), BUDGET.careKnowledge],
         ['the care finder on top, with its worker', total(parts.find), BUDGET.find],
+        ['the library on top of the check', total(without(parts.library, /knowledge/)), BUDGET.library],
+        ['the library’s part of the knowledge', total(only(parts.library, /knowledge/)), BUDGET.libraryKnowledge],
       ] as const) {
         console.log(`${kib(size)}  ${what} (at most ${most / KIB})`);
         if (size > most) outgrown.push(what);
@@ -174,10 +183,14 @@ interface Capabilities {
   readonly insight: ReadonlySet<string>;
   /** What the plan needs beyond check and notebook. */
   readonly plan: ReadonlySet<string>;
+  /** What the handover needs beyond check, notebook, insight and plan. */
+  readonly handover: ReadonlySet<string>;
   /** What the pages on care need beyond the check. */
   readonly care: ReadonlySet<string>;
   /** What the care finder needs beyond the pages on care. */
   readonly find: ReadonlySet<string>;
+  /** What the library needs beyond the check. */
+  readonly library: ReadonlySet<string>;
 }
 
 /** Every built file under the first thing that needs it. A file that no script reaches belongs to the check. */
@@ -187,24 +200,40 @@ function capabilities(bundle: Bundle): Capabilities {
   const isDoor = opens(NOTEBOOK_DOOR);
   const isInsight = opens(INSIGHT_DOOR);
   const isPlan = opens(PLAN_DOOR);
+  const isHandover = opens(HANDOVER_DOOR);
   const isCare = opens(CARE_DOOR);
+  const isLibrary = opens(LIBRARY_DOOR);
+  /** Opened from anywhere, and counted for itself. */
+  const isApart = (name: string): boolean => isCare(name) || isLibrary(name) || isHandover(name);
   const entries = chunks.filter(({ isEntry }) => isEntry).map(({ fileName }) => fileName);
   const doors = chunks.map(({ fileName }) => fileName).filter(isDoor);
   const insightDoors = chunks.map(({ fileName }) => fileName).filter(isInsight);
   const planDoors = chunks.map(({ fileName }) => fileName).filter(isPlan);
+  const handoverDoors = chunks.map(({ fileName }) => fileName).filter(isHandover);
   const careDoors = chunks.map(({ fileName }) => fileName).filter(isCare);
+  const libraryDoors = chunks.map(({ fileName }) => fileName).filter(isLibrary);
   const findDoors = chunks.map(({ fileName }) => fileName).filter(opens(FIND_DOOR));
   const firstChunks = reach(bundle, entries, () => false);
-  const checkChunks = reach(bundle, entries, (name) => !isDoor(name) && !isCare(name));
+  const checkChunks = reach(bundle, entries, (name) => !isDoor(name) && !isApart(name));
   const openChunks = reach(bundle, doors, () => false);
   const allOf = (from: readonly string[], later: (name: string) => boolean): Set<string> =>
     withAssets(bundle, reach(bundle, from, later));
-  const allOfNotebook = allOf(doors, (name) => !isInsight(name) && !isPlan(name) && !isCare(name));
-  const allOfInsight = allOf(insightDoors, (name) => !isPlan(name) && !isCare(name));
-  const allOfPlan = allOf(planDoors, (name) => !isInsight(name) && !isCare(name));
+  const allOfNotebook = allOf(doors, (name) => !isInsight(name) && !isPlan(name) && !isApart(name));
+  const allOfInsight = allOf(insightDoors, (name) => !isPlan(name) && !isApart(name));
+  const allOfPlan = allOf(planDoors, (name) => !isInsight(name) && !isApart(name));
+  const allOfHandover = allOf(handoverDoors, () => false);
   const allOfCare = allOf(careDoors, () => false);
+  const allOfLibrary = allOf(libraryDoors, () => false);
   const allOfFind = allOf(findDoors, () => false);
-  const later = new Set([...allOfNotebook, ...allOfInsight, ...allOfPlan, ...allOfCare, ...allOfFind]);
+  const later = new Set([
+    ...allOfNotebook,
+    ...allOfInsight,
+    ...allOfPlan,
+    ...allOfHandover,
+    ...allOfCare,
+    ...allOfFind,
+    ...allOfLibrary,
+  ]);
   const style = Object.keys(bundle).filter((name) => /assets.*\.css$/.test(name) && !later.has(name));
   const known = withAssets(bundle, checkChunks);
   const notebook = without(withAssets(bundle, openChunks), known);
@@ -213,9 +242,11 @@ function capabilities(bundle: Bundle): Capabilities {
   const rarely = without(allOfNotebook, new Set([...known, ...notebook]));
   const insight = without(allOfInsight, new Set([...known, ...notebook, ...rarely]));
   const plan = without(allOfPlan, new Set([...known, ...notebook, ...rarely]));
+  const handover = without(allOfHandover, new Set([...known, ...notebook, ...rarely, ...insight, ...plan]));
   const care = without(allOfCare, known);
+  const library = without(allOfLibrary, known);
   const find = without(allOfFind, new Set([...known, ...care]));
-  const apart = new Set([...notebook, ...rarely, ...insight, ...plan, ...care, ...find]);
+  const apart = new Set([...notebook, ...rarely, ...insight, ...plan, ...handover, ...care, ...find, ...library]);
   const others = Object.keys(bundle).filter((name) => !apart.has(name));
   return {
     first: new Set([...firstChunks, ...style]),
@@ -224,8 +255,10 @@ function capabilities(bundle: Bundle): Capabilities {
     rarely,
     insight,
     plan,
+    handover,
     care,
     find,
+    library,
   };
 }
 

@@ -75,18 +75,18 @@ export function reportLines(results: CareResults, goals: readonly Goal[]): reado
   const { nppes, csvParse, osm, saxes, search, note } = results;
   return [
     `The NPI Registry's file, ${count(nppes.rows)} rows, ${nppes.megabytes.toFixed(0)} MB, made while it is read`,
-    passLine('ours, to checked listings', nppes),
+    passLine('ours, to checked listings', 'rows', nppes),
     ...(csvParse === null
       ? []
       : [
-          passLine('csv-parse 7.0.3, nothing done with the rows', csvParse),
+          passLine('csv-parse 7.0.3, nothing done with the rows', 'rows', csvParse),
           `  ours is ${ratio(csvParse, nppes)} as fast`,
         ]),
     ...(note === null ? [] : [`  ${note}`]),
     '',
     `An extract of OpenStreetMap as XML, ${osm.megabytes.toFixed(0)} MB`,
-    passLine('ours, to checked listings, with middles of buildings', osm),
-    passLine('saxes 6.0.0, nothing done with the elements', saxes),
+    passLine('ours, to checked listings, with middles of buildings', null, osm),
+    passLine('saxes 6.0.0, nothing done with the elements', null, saxes),
     `  ours is ${ratio(saxes, osm)} as fast; it stands on the same saxes`,
     '',
     `Search among ${count(search.count)} listings (built in ${search.buildSeconds.toFixed(1)} s, ${search.duplicates} duplicates)`,
@@ -98,9 +98,14 @@ export function reportLines(results: CareResults, goals: readonly Goal[]): reado
   ];
 }
 
-function passLine(what: string, { rows, seconds, megabytes, peakMebibytes, kept }: JobResult): string {
+function passLine(
+  what: string,
+  unit: string | null,
+  { rows, seconds, megabytes, peakMebibytes, kept }: JobResult,
+): string {
+  const speed = unit === null ? '' : `${count(Math.round(rows / seconds))} ${unit}/s, `;
   const keeps = kept === null ? '' : `, ${count(kept)} kept`;
-  return `  ${what}: ${count(Math.round(rows / seconds))} rows/s, ${(megabytes / seconds).toFixed(0)} MB/s, at most ${peakMebibytes.toFixed(0)} MiB${keeps}`;
+  return `  ${what}: ${speed}${(megabytes / seconds).toFixed(0)} MB/s, at most ${peakMebibytes.toFixed(0)} MiB${keeps}`;
 }
 
 function ratio(theirs: JobResult, own: JobResult): string {

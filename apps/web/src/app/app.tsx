@@ -14,8 +14,12 @@ import { Failure } from './failure.tsx';
 import { late } from './late.tsx';
 import { type Route, toHash } from './route.ts';
 
-const notebook = late(() => import('../notebook/index.tsx').then(({ NotebookPages }) => NotebookPages));
-const care = late(() => import('../care/index.tsx').then(({ openCare }) => openCare()));
+/** Doors of the parts that know their own paths; each is fetched when someone goes there. */
+const doors = {
+  notebook: late(() => import('../notebook/index.tsx').then(({ NotebookPages }) => NotebookPages)),
+  care: late(() => import('../care/index.tsx').then(({ openCare }) => openCare())),
+  library: late(() => import('../library/index.tsx').then(({ openLibrary }) => openLibrary())),
+};
 const side = late(() => import('./side-pages.tsx').then(({ SidePage }) => SidePage));
 
 /** Fetches what everyone may need next, ahead of the need. */
@@ -51,8 +55,9 @@ export function Shell(): JSX.Element {
   function wayBack(here: Route): { back: Route | null; backLabel?: string } {
     if (here.page === 'start') return { back: null };
     if (here.page === 'notebook') return wayOut(here.path);
-    if (here.page === 'care' && here.path !== 'care') return { back: { page: 'care', path: 'care' } };
-    if (here.page === 'care') return { back: { page: open === null ? 'start' : 'result' } };
+    if ('path' in here) {
+      return { back: here.path === here.page ? { page: open ? 'result' : 'start' } : { ...here, path: here.page } };
+    }
     if (here.page === 'result') return { back: { page: 'answers' }, backLabel: words.result.back };
     const before = open === null ? null : pageBefore(open, here.page === 'check' ? (here.id ?? '') : '');
     if (before !== null && (here.page === 'check' || here.page === 'answers'))
@@ -68,6 +73,10 @@ function wayOut(path: string): { back: Route | null } {
 }
 
 function Page({ route }: { route: Route }): JSX.Element {
+  if ('path' in route) {
+    const door = doors[route.page];
+    return <door.Page path={route.path} />;
+  }
   switch (route.page) {
     case 'check':
       return <CheckPage id={route.id} />;
@@ -80,10 +89,6 @@ function Page({ route }: { route: Route }): JSX.Element {
     case 'settings':
     case 'checks':
       return <side.Page page={route.page} />;
-    case 'notebook':
-      return <notebook.Page path={route.path} />;
-    case 'care':
-      return <care.Page path={route.path} />;
     default:
       return <StartPage />;
   }

@@ -1,6 +1,7 @@
 // Which page of the notebook stands at which path. A new page joins by one line.
 import type { JSX } from 'preact';
 import { late } from '../app/late.tsx';
+import { HANDOVER_PAGES } from '../handover/routes.tsx';
 import { INSIGHT_PAGES } from '../insight/routes.tsx';
 import { PLAN_PAGES } from '../plan/routes.tsx';
 import { ChangePage } from './capture/change-page.tsx';
@@ -66,6 +67,7 @@ const PAGES: Readonly<Record<string, PageHere>> = {
   'notebook/reminders': RemindersPage,
   ...INSIGHT_PAGES,
   ...PLAN_PAGES,
+  ...HANDOVER_PAGES,
   // What is done now and then is fetched when it is done.
   data: data('data'),
   'data/backup': data('data/backup'),

@@ -12,6 +12,7 @@ const PAGES = [
   ['start', '#/'],
   ['today', '#/today'],
   ['checks', '#/checks'],
+  ['library', '#/library'],
   ['about', '#/about'],
   ['settings', '#/settings'],
 ] as const;

@@ -26,7 +26,7 @@ const TABS: readonly Tab[] = [
     to: { page: 'notebook', path: 'notebook' },
     icon: 'chart',
     holds:
-      /^(?:notebook(?:\/(?:calendar|timeline|maps|relief|patterns|day\/[^/]*|settings|reminders))?|insight(?:\/unknown)?|data)$/,
+      /^(?:notebook(?:\/(?:calendar|timeline|maps|relief|patterns|day\/[^/]*|settings|reminders))?|insight(?:\/unknown)?|report(?:\/(?:letter|questions|share))?|appointments|data)$/,
   },
   { id: 'check', to: { page: 'check', id: null }, icon: 'check' },
   { id: 'help', to: { page: 'help' }, icon: 'help' },

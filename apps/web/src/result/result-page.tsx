@@ -3,7 +3,6 @@ import type { Assessment } from '@rhomboid/check';
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useApp, useObservable } from '../app/context.ts';
-import { toHash } from '../app/route.ts';
 import { isEmergency } from '../check/next-step.ts';
 import { Redirect } from '../pages/check.tsx';
 import { type CheckRecord, usableAnswers } from '../state/check-record.ts';
@@ -47,13 +46,16 @@ function CalmResult({ record, assessment }: { record: CheckRecord; assessment: A
             <LeftOut record={record} />
             <CareCard record={record} disposition={assessment.disposition} />
             <Steps title={words.result.todo} assessment={assessment} />
-            <a class="lesser-link no-print" href={toHash({ page: 'care', path: 'care' })}>
+            <a class="lesser-link no-print" href="#/care">
               {words.result.whoToSee}
             </a>
             <WorryBox watchFor={assessment.disposition.watchFor} />
           </div>
           <div class="stack wide why">
             <CausesSection assessment={assessment} />
+            <a class="lesser-link no-print" href="#/library">
+              {words.result.readOn}
+            </a>
             <Certainty assessment={assessment} />
             <Meters assessment={assessment} />
             <Widespread assessment={assessment} />

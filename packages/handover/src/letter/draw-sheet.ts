@@ -3,15 +3,15 @@ import { type Make, type SvgElement, svgElement } from '@rhomboid/body';
 import { htmlPage } from '../report/html.ts';
 import type { Sheet } from './letter.ts';
 
-/** Draws the sheet through `h`, such as Preact's. */
-export function drawSheet<Node>(h: Make<Node>, sheet: Sheet): Node {
+/** Draws the sheet through `h`, such as Preact's, with its main heading at a level. */
+export function drawSheet<Node>(h: Make<Node>, sheet: Sheet, heading: 1 | 2 = 1): Node {
   return h(
     'article',
     { class: 'report sheet', lang: sheet.lang },
-    h('h1', {}, sheet.title),
+    h(`h${heading}`, { class: 'report-title' }, sheet.title),
     ...sheet.head.map((line) => h('p', {}, line)),
     ...sheet.paragraphs.flatMap(({ title, text }) => [
-      ...(title === null ? [] : [h('h2', {}, title)]),
+      ...(title === null ? [] : [h(heading === 1 ? 'h2' : 'h3', { class: 'report-sub' }, title)]),
       h('p', {}, text),
     ]),
     ...(sheet.questions.length === 0

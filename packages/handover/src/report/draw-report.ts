@@ -10,29 +10,41 @@ import { words } from './words-en.ts';
 export interface DrawOptions {
   /** Begins every id on the page. */
   readonly idPrefix: string;
+  /** Level of its main heading: 2 where the page around it has one; 1 unless told. */
+  readonly heading?: 1 | 2;
   /** A drawn QR code with its sentence; none unless given. */
   readonly code?: { readonly node: unknown; readonly text: string };
 }
 
 /** Draws the report through `h`, such as Preact's. */
-export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, code }: DrawOptions): Node {
+export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, code, heading = 1 }: DrawOptions): Node {
+  const sub = heading === 1 ? 'h2' : 'h3';
   const { columns, alert, advice } = report;
   const column = (sections: readonly ReportSection[], side: number): Node =>
-    h('div', { class: 'report-column' }, ...sections.map((section) => drawSection(h, section, `${idPrefix}-${side}`)));
+    h(
+      'div',
+      { class: 'report-column' },
+      ...sections.map((section) => drawSection(h, section, `${idPrefix}-${side}`, sub)),
+    );
   return h(
     'article',
     { class: 'report', lang: report.lang },
     h(
       'header',
       { class: 'report-head' },
-      h('h1', {}, logo(h, { size: 30, blades: 'var(--ink)', centre: 'var(--ink)' }), ` ${report.title}`),
+      h(
+        `h${heading}`,
+        { class: 'report-title' },
+        logo(h, { size: 30, blades: 'var(--ink)', centre: 'var(--ink)' }),
+        ` ${report.title}`,
+      ),
       h('div', { class: 'report-who' }, ...report.who.map((line) => h('p', {}, line))),
     ),
     h('p', { class: 'report-about' }, report.about),
     h(
       'section',
       { class: 'report-alert', 'aria-labelledby': `${idPrefix}-alert` },
-      h('h2', { class: 'report-hidden', id: `${idPrefix}-alert` }, words.alert.heading),
+      h(sub, { class: 'report-sub report-hidden', id: `${idPrefix}-alert` }, words.alert.heading),
       ...alert.lines.map((parts, i) =>
         h('p', {}, ...(i === 0 && alert.shape !== null ? [drawShape(h, alert.shape)] : []), ...rich(h, parts)),
       ),
@@ -53,11 +65,11 @@ export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, code
   );
 }
 
-function drawSection<Node>(h: Make<Node>, { id, title, blocks }: ReportSection, prefix: string): Node {
+function drawSection<Node>(h: Make<Node>, { id, title, blocks }: ReportSection, prefix: string, sub: string): Node {
   return h(
     'section',
     { class: `report-section report-${id}` },
-    h('h2', {}, title),
+    h(sub, { class: 'report-sub' }, title),
     ...blocks.map((block, i) => drawBlock(h, block, `${prefix}-${id}-${i}`, title)),
   );
 }

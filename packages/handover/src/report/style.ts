@@ -7,10 +7,10 @@ const PAPER_COLOURS =
 
 export const HANDOVER_STYLE: string = `
 .report{color:var(--ink);font-size:1em;line-height:1.28;font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
-.report :is(h1,h2,p,ul,table){margin:0}
-.report h1{font-size:1.42em;line-height:1.2;font-weight:700;display:flex;gap:.45em;align-items:center;letter-spacing:-.01em}
-.report h1 svg{flex:none;width:1.5em;height:1.5em}
-.report h2{font-size:1em;font-weight:700;margin-bottom:.12em}
+.report :is(h1,h2,h3,p,ul,table){margin:0}
+.report .report-title{font-size:1.42em;line-height:1.2;font-weight:700;display:flex;gap:.45em;align-items:center;letter-spacing:-.01em}
+.report-title svg{flex:none;width:1.5em;height:1.5em}
+.report .report-sub{font-size:1em;line-height:1.28;font-weight:700;letter-spacing:0;margin-bottom:.12em}
 .report-head{display:flex;flex-wrap:wrap;justify-content:space-between;gap:.3em 1.4em;border-bottom:2px solid var(--ink);padding-bottom:.4em}
 .report-who{text-align:right;flex:1 1 20em}
 .report-about{color:var(--ink2);font-size:.9em;margin:.3em 0!important}
@@ -41,7 +41,7 @@ export const HANDOVER_STYLE: string = `
 .report-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sheet{max-width:42em}
 .sheet :is(p,ol,dl){margin:0 0 .8em!important}
-.sheet h2{margin-top:1em}
+.sheet .report-sub{margin-top:1em}
 .sheet .lines{display:block;border-bottom:1px solid var(--edge);height:1.9em}
 @media (max-width:44em){.report-columns{grid-template-columns:minmax(0,1fr)}.report-who{text-align:left}}
 @media print{.report{font-size:9.5pt}.report-columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)!important}.report-who{text-align:right!important}.sheet{font-size:11pt;max-width:none}}

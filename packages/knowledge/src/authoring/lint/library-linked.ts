@@ -5,7 +5,9 @@ import {
   ARTICLE_PAGES,
   type Article,
   type ArticleBlock,
+  type ArticleLine,
   type ArticleLinkKind,
+  type ArticleRelated,
   type DangerSign,
   type LibraryKnowledge,
 } from '../../library-knowledge.ts';
@@ -19,13 +21,9 @@ export const libraryLinked: LintCheck = {
   check(knowledge) {
     const { library } = knowledge;
     if (library === null) return [];
-    const lists = listsOf(knowledge, library);
-    const practitioners = knowledge.care === null ? null : idsOf(knowledge.care.practitioners);
+    const known = knownIn(knowledge, library);
     return [
-      ...library.articles.flatMap((article) => [...unknownRelated(article, lists), ...brokenLinks(article, lists)]),
-      ...library.articles.flatMap(({ id, related }) =>
-        practitioners === null ? [] : unknown(['articles', id], 'practitioner', related.practitioners, practitioners),
-      ),
+      ...library.articles.flatMap((article) => [...unknownRelated(article, known), ...brokenLinks(article, known)]),
       ...repeated(library.danger),
       ...library.danger.flatMap((sign) => [
         ...unknown(['danger', sign.id], 'rule', sign.rules, idsOf(knowledge.redFlags)),
@@ -43,43 +41,57 @@ function repeated(signs: readonly DangerSign[]): readonly Problem[] {
     .map((id) => problem('is there twice; ids are unique', 'danger', id));
 }
 
-/** The ids that each kind of link may name. */
-type Lists = Readonly<Record<ArticleLinkKind, ReadonlySet<string>>>;
+/** What an article may name: by the key under which it does, and by the kind of its links. */
+interface Known {
+  readonly related: Readonly<Record<keyof ArticleRelated, ReadonlySet<string> | null>>;
+  readonly link: Readonly<Record<ArticleLinkKind, ReadonlySet<string>>>;
+}
+
+const NAMES: Readonly<Record<keyof ArticleRelated, string>> = {
+  articles: 'other article',
+  conditions: 'condition',
+  treatments: 'treatment',
+  skipCards: 'skip card',
+  exercises: 'exercise',
+  cards: 'card',
+  practitioners: 'practitioner',
+};
+
+function knownIn({ conditions, plan, care }: Knowledge, library: LibraryKnowledge): Known {
+  const [articles, exercises, cards] = [idsOf(library.articles), idsOf(plan?.exercises), idsOf(plan?.coach.cards)];
+  return {
+    related: {
+      ...{ articles, exercises, cards, conditions: idsOf(conditions) },
+      treatments: idsOf(plan?.treatments),
+      skipCards: idsOf(plan?.skipCards),
+      // Null: this release has no part on care.
+      practitioners: care === null ? null : idsOf(care.practitioners),
+    },
+    link: { article: articles, exercise: exercises, card: cards, page: new Set(ARTICLE_PAGES) },
+  };
+}
 
 function idsOf(items: readonly { readonly id: string }[] = []): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id));
 }
 
-function listsOf({ conditions, plan }: Knowledge, library: LibraryKnowledge): Lists {
-  return {
-    article: idsOf(library.articles),
-    condition: idsOf(conditions),
-    treatment: idsOf(plan?.treatments),
-    'skip-card': idsOf(plan?.skipCards),
-    exercise: idsOf(plan?.exercises),
-    card: idsOf(plan?.coach.cards),
-    page: new Set(ARTICLE_PAGES),
-  };
+function unknownRelated({ id, related }: Article, known: Known): readonly Problem[] {
+  const keys = Object.keys(NAMES) as (keyof ArticleRelated)[];
+  return keys.flatMap((key) => {
+    const there = known.related[key];
+    const here = key === 'articles' ? related.articles.filter((other) => other !== id) : related[key];
+    return [
+      ...(here.length < related[key].length ? [problem('names itself as related', 'articles', id)] : []),
+      ...(there === null ? [] : unknown(['articles', id], NAMES[key], here, there)),
+    ];
+  });
 }
 
-function unknownRelated({ id, related }: Article, lists: Lists): readonly Problem[] {
-  const where = ['articles', id];
-  return [
-    ...unknown(where, 'other article', related.articles, without(lists.article, id)),
-    ...unknown(where, 'condition', related.conditions, lists.condition),
-    ...unknown(where, 'treatment', related.treatments, lists.treatment),
-    ...unknown(where, 'skip card', related.skipCards, lists['skip-card']),
-    ...unknown(where, 'exercise', related.exercises, lists.exercise),
-    ...unknown(where, 'card', related.cards, lists.card),
-  ];
-}
-
-function brokenLinks({ id, body, todo, help }: Article, lists: Lists): readonly Problem[] {
-  const linesOf = (blocks: readonly ArticleBlock[]): readonly ArticleBlock['lines'][number][] =>
-    blocks.flatMap(({ lines }) => lines);
+function brokenLinks({ id, body, todo, help }: Article, known: Known): readonly Problem[] {
+  const linesOf = (blocks: readonly ArticleBlock[]): readonly ArticleLine[] => blocks.flatMap(({ lines }) => lines);
   return [...linesOf(body), ...linesOf(todo), ...help.map(({ line }) => line)]
     .flat()
-    .flatMap(({ link }) => (link === null || lists[link.kind].has(link.id) ? [] : [link]))
+    .flatMap(({ link }) => (link === null || known.link[link.kind].has(link.id) ? [] : [link]))
     .map((link) => problem(`links to the ${link.kind} “${link.id}”, which is not there`, 'articles', id));
 }
 
@@ -103,8 +115,4 @@ function unknown(
   known: ReadonlySet<string>,
 ): readonly Problem[] {
   return ids.filter((id) => !known.has(id)).map((id) => problem(`there is no ${kind} “${id}”`, ...where));
-}
-
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((other) => other !== id));
 }

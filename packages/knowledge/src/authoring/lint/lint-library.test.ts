@@ -28,11 +28,11 @@ const DANGER = 'search/danger-words.yaml';
 describe('library-linked', () => {
   it.each([
     ['articles: [heat]', 'articles: [lost]', 'there is no other article “lost”'],
-    ['articles: [heat]', 'articles: [strain]', 'there is no other article “strain”'],
+    ['articles: [heat]', 'articles: [strain]', 'names itself as related'],
     ['conditions: [strain]', 'conditions: [lost]', 'there is no condition “lost”'],
     ['conditions: [strain]', 'exercises: [E99]', 'there is no exercise “E99”'],
     ['(page:check)', '(page:shop)', 'links to the page “shop”, which is not there'],
-    ['(article:heat)', '(condition:lost)', 'links to the condition “lost”, which is not there'],
+    ['(article:heat)', '(exercise:E99)', 'links to the exercise “E99”, which is not there'],
   ])('finds %s as %s', (before, after, message) => {
     expect(problemsOf('library-linked', 'articles/strain.md', before, after)).toEqual([
       `articles › strain: ${message}`,

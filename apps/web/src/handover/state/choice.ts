@@ -1,0 +1,41 @@
+// What the person wants on the page, kept while they look elsewhere.
+import { addDays, type Day } from '@rhomboid/ground';
+import { type HandoverParts, type Paper, type ReportChoice, SECTIONS, type SectionId } from '@rhomboid/handover';
+import { useDraft, useLocalNow } from '../../notebook/context.ts';
+
+export type Period = 'month' | 'quarter' | 'all';
+
+export interface Wanted {
+  readonly name: string;
+  readonly sections: readonly SectionId[];
+  readonly period: Period;
+  readonly paper: Paper;
+}
+
+const DAYS: Readonly<Record<Exclude<Period, 'all'>, number>> = { month: 28, quarter: 90 };
+
+/** Where letters are the paper; everywhere else A4 is. */
+const LETTER_REGIONS: ReadonlySet<string> = new Set(['US', 'CA', 'MX']);
+
+function usualPaper(): Paper {
+  const region = new Intl.Locale(navigator.language).region ?? '';
+  return LETTER_REGIONS.has(region) ? 'Letter' : 'A4';
+}
+
+export function useWanted(): readonly [Wanted, (next: Wanted) => void] {
+  const [wanted, setWanted] = useDraft<Wanted>('handover', () => ({
+    name: '',
+    sections: SECTIONS,
+    period: 'month',
+    paper: usualPaper(),
+  }));
+  return [wanted, setWanted];
+}
+
+/** The choice for today. */
+export function useChoice(wanted: Wanted, { notebook }: HandoverParts): ReportChoice {
+  const { day } = useLocalNow();
+  const first: Day = notebook?.span?.first ?? day;
+  const from = wanted.period === 'all' ? first : addDays(day, 1 - DAYS[wanted.period]);
+  return { name: wanted.name, sections: wanted.sections, paper: wanted.paper, from, to: day };
+}

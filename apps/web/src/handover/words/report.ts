@@ -1,0 +1,52 @@
+// Words around the page for the clinician, the letter and the sheet of questions.
+import type { SectionId } from '@rhomboid/handover';
+
+export const reportWords = {
+  title: 'A page for your clinician',
+  lead: 'It is read in a minute. Look it through: it holds what you told, and nothing leaves this device unless you hand it over.',
+  print: 'Print, or save as PDF',
+  save: 'Save as a file',
+  file: 'rhomboid-report.html',
+  choose: 'What is on it',
+  name: 'Your name or initials',
+  nameHint: 'It can stay empty. Write it as you like to be called.',
+  sections: 'Parts of the page',
+  period: 'Days of the notebook',
+  periods: { month: 'The last 28 days', quarter: 'The last 90 days', all: 'From the beginning' },
+  paper: 'Paper',
+  papers: { A4: 'A4', Letter: 'US Letter' },
+  names: {
+    site: 'Where it hurts',
+    onset: 'How it began',
+    character: 'What it is like',
+    timing: 'When in the day',
+    factors: 'What makes it worse or better',
+    ideas: 'What I think, fear and hope',
+    severity: 'How strong it is',
+    tried: 'What I tried',
+    function: 'What I can do',
+    medicines: 'Medicines and allergies',
+    causes: 'Causes considered',
+    questions: 'My questions',
+  } satisfies Record<SectionId, string>,
+  empty: 'There is nothing to hand over yet. Go through the check, or write down a few days first.',
+  begin: 'Start the check',
+  links: {
+    title: 'More to take along',
+    letter: 'A letter for the appointment',
+    questions: 'Questions for my appointment',
+    share: 'Share it, or open what came back',
+    appointments: 'My appointments',
+    report: 'Back to the page for your clinician',
+  },
+  letter: {
+    title: 'A letter for your appointment',
+    lead: 'The same in running text, for whoever asked for a letter.',
+    file: 'rhomboid-letter.html',
+  },
+  questions: {
+    title: 'Questions for your appointment',
+    lead: 'Your own come first. Below are some that help most people. There is room for the answers.',
+    file: 'rhomboid-questions.html',
+  },
+} as const;
