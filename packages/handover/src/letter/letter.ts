@@ -26,7 +26,7 @@ export interface Sheet {
 
 /** The letter. What the person did not tell is left out, and what was only estimated says so. */
 export function letterOf(knowledge: Knowledge, parts: HandoverParts, choice: ReportChoice, now: Day): Sheet {
-  const context = { ...contextOf(knowledge, parts, choice), detail: DETAILS[2]! };
+  const context = { ...contextOf(knowledge, parts, choice), detail: { ...DETAILS[2]!, fine: false } };
   const report = reportOf(knowledge, parts, choice, now);
   const { visit } = parts;
   const section = (title: string, blocks: readonly Block[]): Sheet['paragraphs'] => {

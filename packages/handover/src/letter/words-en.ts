@@ -4,7 +4,7 @@ export const letterWords = {
   title: 'Letter for my appointment',
   to: (who: string): string => `To: ${who}`,
   anyone: 'the clinician who sees me',
-  greeting: 'Dear colleague in my care,',
+  greeting: 'Hello,',
   ask: (word: string | null): string =>
     word === null
       ? 'I have pain in my upper back and would like you to look at it. This letter says what I noticed.'

@@ -1,5 +1,5 @@
 // The page as elements: headings, tables with headers, drawings with their sentence. Browser and terminal share it.
-import { drawMap, logo, type Make, type Part } from '@rhomboid/body';
+import { areasOf, drawMap, logo, type Make, type PainMap, type Part, placeOf } from '@rhomboid/body';
 import { drawBars } from './draw-bars.ts';
 import { drawCourse } from './draw-course.ts';
 import { drawShape } from './draw-shape.ts';
@@ -92,6 +92,7 @@ function drawBlock<Node>(h: Make<Node>, block: Block, prefix: string, title: str
             map: block.map,
             idPrefix: `${prefix}-${view}`,
             regionLines: false,
+            insets: showsHands(block.map),
             attributes: { role: 'img', 'aria-label': i === 0 ? block.alt : words.site.alsoFrom(view) },
           }),
         ),
@@ -102,6 +103,11 @@ function drawBlock<Node>(h: Make<Node>, block: Block, prefix: string, title: str
     case 'bars':
       return drawBars(h, block);
   }
+}
+
+/** The small hands beside the body are there where they show something. */
+function showsHands(map: PainMap): boolean {
+  return areasOf(map).some(({ region }) => placeOf(region).view.endsWith('-hand'));
 }
 
 /** Values up to this length are not broken. */

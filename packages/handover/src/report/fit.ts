@@ -14,7 +14,7 @@ const MAP = 10.5;
 const COURSE = 8.6;
 const BARS = 3.8;
 /** Lines that a break of the reading order must save to be worth it. */
-const TURN = 0.8;
+const TURN = 3;
 
 /** Whether the page is one sheet. */
 export function fits(report: Report): boolean {

@@ -7,7 +7,7 @@ const PAPER_COLOURS =
 
 export const HANDOVER_STYLE: string = `
 .report{color:var(--ink);font-size:1em;line-height:1.28;font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
-.report :is(h1,h2,h3,p,ul,table){margin:0}
+.report :is(h1,h2,h3,p,ul,table){margin:0;max-width:none}
 .report .report-title{font-size:1.42em;line-height:1.2;font-weight:700;display:flex;gap:.45em;align-items:center;letter-spacing:-.01em}
 .report-title svg{flex:none;width:1.5em;height:1.5em}
 .report .report-sub{font-size:1em;line-height:1.28;font-weight:700;letter-spacing:0;margin-bottom:.12em}
@@ -16,7 +16,7 @@ export const HANDOVER_STYLE: string = `
 .report-about{color:var(--ink2);font-size:.9em;margin:.3em 0!important}
 .report-alert{border:2px solid var(--ink);padding:.5em .7em;break-inside:avoid}
 .report-alert p+p{margin-top:.25em}
-.report-shape{width:1.35em;height:1.35em;vertical-align:-.3em;margin-right:.45em}
+.report .report-shape{display:inline-block;width:1.35em;height:1.35em;vertical-align:-.3em;margin-right:.45em}
 .report-columns{display:grid;grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 1.6em;margin-top:.5em}
 .report-section{padding:.26em 0;border-bottom:1px solid var(--line);break-inside:avoid}
 .report-section:last-child{border-bottom:0}
@@ -24,7 +24,6 @@ export const HANDOVER_STYLE: string = `
 .report caption{text-align:left;color:var(--ink2);font-size:.9em}
 .report :is(th,td){text-align:left;vertical-align:top;font-weight:400;padding:.06em 0}
 .report th{padding-right:.8em}
-.report .report-short{white-space:nowrap}
 .report td{font-variant-numeric:tabular-nums;text-align:right}
 .report ul{padding:0;list-style:none}
 .report li{font-weight:700;font-size:1.08em}
@@ -44,7 +43,8 @@ export const HANDOVER_STYLE: string = `
 .sheet .report-sub{margin-top:1em}
 .sheet .lines{display:block;border-bottom:1px solid var(--edge);height:1.9em}
 @media (max-width:44em){.report-columns{grid-template-columns:minmax(0,1fr)}.report-who{text-align:left}}
-@media print{.report{font-size:9.5pt}.report-columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)!important}.report-who{text-align:right!important}.sheet{font-size:11pt;max-width:none}}
+@media (min-width:60em){.report .report-short{white-space:nowrap}}
+@media print{.report{font-size:9.5pt}.report .report-short{white-space:nowrap}.report-columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)!important}.report-who{text-align:right!important}.sheet{font-size:11pt;max-width:none}}
 `;
 
 /** The size and margin of the sheet. */

@@ -1,7 +1,7 @@
 // The frame of a page that can be printed: what is around it stays on the screen.
 import { type Paper, pageStyle } from '@rhomboid/handover';
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { saveFile } from '../../notebook/data/save-file.ts';
 import { Heading } from '../../parts/page-frame.tsx';
 import { reportWords as words } from '../words/report.ts';
@@ -46,7 +46,7 @@ export function PrintFrame({ title, lead, here, paper, file, choose, children }:
 
 /** The paper of this page, as long as it is open. */
 function usePaper(paper: Paper): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(pageStyle(paper));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
