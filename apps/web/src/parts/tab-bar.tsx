@@ -19,7 +19,7 @@ const TABS: readonly Tab[] = [
     id: 'plan',
     to: { page: 'notebook', path: 'plan' },
     icon: 'list',
-    holds: /^(?:plan(?:\/(?:week|bad-day|medicines(?:\/[^/]*)?))?|coach)$/,
+    holds: /^(?:plan(?:\/(?:week|bad-day|medicines))?|coach)$/,
   },
   {
     id: 'notebook',
