@@ -43,7 +43,7 @@ export function base64url(bytes: Uint8Array): string {
   return base64(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
-/** The bytes of base64url text; null where it is none. */
+/** The bytes of base64url text; null where it is none, or has stray bits at its end (RFC 4648, 3.5). */
 export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
   if (!/^[A-Za-z0-9_-]*$/.test(text) || text.length % 4 === 1) return null;
   const bytes = new Uint8Array(Math.floor((text.length * 3) / 4));
@@ -59,5 +59,5 @@ export function fromBase64url(text: string): Uint8Array<ArrayBuffer> | null {
       at += 1;
     }
   }
-  return bytes;
+  return (bits & ((1 << held) - 1)) === 0 ? bytes : null;
 }

@@ -39,11 +39,10 @@ describe('a sealed file', () => {
   it('is refused when any part of it was changed', async () => {
     const key = newKey(platform);
     const file = await sealText('{"resourceType":"Bundle"}', 'application/fhir+json', key, platform);
-    for (let at = 0; at < file.length; at += 7) {
+    for (let at = 0; at < file.length; at += 1) {
       const other = file[at] === 'A' ? 'B' : 'A';
       const changed = file.slice(0, at) + other + file.slice(at + 1);
-      const opened = await openSealed(changed, key, platform);
-      if (opened.ok) expect(opened.value.text).toBe('never');
+      expect((await openSealed(changed, key, platform)).ok, `at ${at}`).toBe(false);
     }
   });
 });
