@@ -14,6 +14,8 @@ const sample = (name: string): string =>
 
 async function choose(page: Page, name: string, text: string): Promise<void> {
   await page.goto('./#/today');
+  // Drawn, or the next address would be the first that the app sees, with nothing to go back to.
+  await expect(page.locator('.pain-now')).toBeVisible();
   await page.goto('./#/notebook/import');
   await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
 }
