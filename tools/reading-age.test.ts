@@ -1,6 +1,7 @@
 // The reading age: syllables of known words, grades of sentences whose figures are published, and what is measured.
+import { openFolder } from '@rhomboid/cli/knowledge';
 import { describe, expect, it } from 'vitest';
-import { grade, measure, quantile, syllables, wordsOf } from './reading-age.ts';
+import { grade, libraryTexts, measure, quantile, syllables, wordsOf } from './reading-age.ts';
 
 describe('syllables', () => {
   const known: Readonly<Record<number, string>> = {
@@ -71,5 +72,18 @@ describe('what is measured', () => {
     expect(quantile(measured, 0)).toBeLessThan(5);
     expect(quantile(measured, 0.9)).toBeGreaterThan(20);
     expect(quantile([], 0.5)).toBe(0);
+  });
+});
+
+describe('the library', () => {
+  const opened = openFolder();
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
+  const texts = libraryTexts(opened.value);
+  it('can be read by school children of 12, in its median and in that of each article', () => {
+    expect(quantile(measure(texts), 0.5)).toBeLessThanOrEqual(12);
+    const articles = new Set(texts.map(({ where }) => where).filter((where) => where.startsWith('article ')));
+    expect(articles.size).toBeGreaterThan(60);
+    const hard = [...articles].filter((id) => quantile(measure(texts.filter(({ where }) => where === id)), 0.5) > 12);
+    expect(hard).toEqual([]);
   });
 });

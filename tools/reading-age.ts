@@ -70,12 +70,27 @@ function textsOf(knowledge: Knowledge): readonly Shown[] {
     ...knowledge.countries.flatMap((item) => at(item.id, item.cannotSpeak, ...item.emergency.map(({ note }) => note))),
     ...planTexts(knowledge).flatMap(({ where, text }) => at(where, text)),
     ...careTexts(knowledge).flatMap(({ where, text }) => at(where, text)),
+    ...libraryTexts(knowledge),
     ...at(
       'widespread',
       knowledge.widespread.texts.criteria,
       knowledge.widespread.texts.signs,
       knowledge.yellowFlags.text,
     ),
+  ];
+}
+
+/** Every text of the library that a person reads: of an article each paragraph, and each line of a list. */
+export function libraryTexts({ library }: Pick<Knowledge, 'library'>): readonly Shown[] {
+  if (library === null) return [];
+  const at = (where: string, ...texts: readonly string[]): readonly Shown[] => texts.map((text) => ({ where, text }));
+  return [
+    ...library.articles.flatMap(({ id, title, question, short, body, todo, help }) => {
+      const lines = [...[...body, ...todo].flatMap((block) => block.lines), ...help.map(({ line }) => line)];
+      const texts = lines.map((line) => line.map(({ text }) => text).join(''));
+      return at(`article ${id}`, title, question, short, ...texts);
+    }),
+    ...library.danger.flatMap(({ id, title, says }) => at(`danger ${id}`, title, says)),
   ];
 }
 
@@ -194,6 +209,10 @@ if (import.meta.main) {
   console.log(`${measured.length} texts of ${LEAST_WORDS} words or more`);
   console.log(
     `reading age: median ${median.toFixed(1)}, 90th percentile ${quantile(measured, 0.9).toFixed(1)} (at most ${MOST_MEDIAN} in the median)`,
+  );
+  const articles = measure(libraryTexts(compiled.value));
+  console.log(
+    `of these, in articles: ${articles.length} texts, median ${quantile(articles, 0.5).toFixed(1)}, 90th percentile ${quantile(articles, 0.9).toFixed(1)}`,
   );
   for (const { age, where, text } of measured.slice(-10).reverse())
     console.log(`  ${age.toFixed(1)}  ${where}: ${text}`);

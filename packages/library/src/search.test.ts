@@ -27,6 +27,17 @@ describe('search', () => {
     expect(search(SAMPLE, '  ')).toEqual({ danger: null, hits: [] });
   });
 
+  it('leaves out what has but a common word of the question', () => {
+    const library = {
+      ...SAMPLE,
+      articles: [...SAMPLE.articles, article('pain', { title: 'Heat', short: 'Heat eases.' })],
+    };
+    const text = `${'Many other words stand here before one says: '.repeat(20)} heat`;
+    const far = { ...library, articles: [...library.articles, article('far', { short: text })] };
+    expect(search(far, 'heat ices').hits.map(({ article: { id } }) => id)).not.toContain('far');
+    expect(search(far, 'words stand').hits[0]?.article.id).toBe('far');
+  });
+
   it('gives the best first', () => {
     const scores = search(SAMPLE, 'walk every day or use heat').hits.map(({ score }) => score);
     expect(scores.length).toBeGreaterThan(1);
@@ -65,13 +76,19 @@ describe('search', () => {
 });
 
 describe('articlesAbout', () => {
-  it('gives the articles that name an item', () => {
-    const [heat, ...rest] = SAMPLE.articles;
-    const library = {
-      ...SAMPLE,
-      articles: [{ ...heat!, related: { ...heat!.related, treatments: ['A-03'] } }, ...rest],
+  it('gives the articles that name an item, first those that are about little else', () => {
+    const naming = (id: string, ...treatments: readonly string[]) => {
+      const plain = article(id, {});
+      return { ...plain, related: { ...plain.related, treatments } };
     };
-    expect(articlesAbout(library, 'treatments', 'A-03').map(({ id }) => id)).toEqual(['heat']);
+    const articles = [
+      naming('late', 'A-01', 'A-03'),
+      naming('many', 'A-03', 'A-01'),
+      naming('one', 'A-03'),
+      naming('none'),
+    ];
+    const library = { ...SAMPLE, articles };
+    expect(articlesAbout(library, 'treatments', 'A-03').map(({ id }) => id)).toEqual(['one', 'many', 'late']);
     expect(articlesAbout(library, 'conditions', 'A-03')).toEqual([]);
   });
 });

@@ -8,6 +8,9 @@ import { readable } from './words.ts';
 /** How much a word counts that was not typed, but means the same. */
 const SYNONYM_WEIGHT = 0.7;
 
+/** Articles whose score is a smaller share of the best are left out: they have but a common word of the question. */
+const LEAST_SHARE = 0.1;
+
 /** An article that was found; a higher score fits better, and means nothing by itself. */
 export interface Hit {
   readonly article: Article;
@@ -33,5 +36,6 @@ export function search(library: LibraryKnowledge, typed: string): Found {
   const hits = prepared(library)
     .index.search({ combineWith: 'OR', queries })
     .map(({ id, score }) => ({ article: articles.get(id as string)!, score }));
-  return { danger: dangersIn(library, typed)[0] ?? null, hits };
+  const least = LEAST_SHARE * (hits[0]?.score ?? 0);
+  return { danger: dangersIn(library, typed)[0] ?? null, hits: hits.filter(({ score }) => score >= least) };
 }

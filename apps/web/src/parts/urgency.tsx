@@ -31,12 +31,9 @@ function Octagon({ inverted }: { inverted: boolean }): JSX.Element {
   const sign = inverted ? 'var(--emergency-button)' : '#fff';
   return (
     <>
-      <path
-        d="M8.200 0h11.600L28 8.200v11.600L19.800 28H8.200L0 19.800V8.200z"
-        fill={inverted ? '#fff' : 'var(--emergency)'}
-      />
-      <path d="M12.300 6h3.400l-.5 10.500h-2.400z" fill={sign} />
-      <circle cx="14" cy="20.500" r="2" fill={sign} />
+      <path d="M8.2 0h11.6L28 8.2v11.6L19.8 28H8.2L0 19.8V8.2z" fill={inverted ? '#fff' : 'var(--emergency)'} />
+      <path d="M12.3 6h3.4l-.5 10.5h-2.4z" fill={sign} />
+      <circle cx="14" cy="20.5" r="2" fill={sign} />
     </>
   );
 }
@@ -52,10 +49,10 @@ function Triangle(): JSX.Element {
         stroke-linejoin="round"
       />
       <path
-        d="M14 11.500v6.500l4 3"
+        d="M14 11.5v6.5l4 3"
         fill="none"
         stroke="var(--soon-hand)"
-        stroke-width="2.600"
+        stroke-width="2.6"
         stroke-linecap="round"
         stroke-linejoin="round"
       />
@@ -68,10 +65,10 @@ function Circle(): JSX.Element {
     <>
       <circle cx="14" cy="14" r="14" fill="var(--calm)" />
       <path
-        d="M8 14.500l4.200 4.200 8-8.700"
+        d="M8 14.5l4.2 4.2 8-8.7"
         fill="none"
         stroke="var(--calm-tick)"
-        stroke-width="2.800"
+        stroke-width="2.8"
         stroke-linecap="round"
         stroke-linejoin="round"
       />

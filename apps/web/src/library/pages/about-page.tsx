@@ -22,7 +22,7 @@ export function AboutPage({ kind, id }: { kind: string; id: string }): JSX.Eleme
   const articles = KINDS.includes(kind) ? articlesAbout(library, kind as keyof ArticleRelated, id) : [];
   return (
     <PlainPage title={name === undefined ? words.about.unnamed : words.about.title(name)}>
-      {articles.length === 0 ? <p>{words.about.none}</p> : <AnswerRows articles={articles} />}
+      {articles.length === 0 ? <p>{words.about.none}</p> : <AnswerRows articles={articles} under={1} />}
       <p>
         <a class="lesser-link" href="#/library">
           {words.article.all}

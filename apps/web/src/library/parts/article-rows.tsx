@@ -17,14 +17,16 @@ export function TitleRows({ articles }: { articles: readonly Article[] }): JSX.E
   );
 }
 
-export function AnswerRows({ articles }: { articles: readonly Article[] }): JSX.Element {
+/** `under`: the level of the heading above the rows. */
+export function AnswerRows({ articles, under }: { articles: readonly Article[]; under: 1 | 2 }): JSX.Element {
+  const Title = under === 1 ? 'h2' : 'h3';
   return (
     <ul class="answer-rows">
       {articles.map(({ id, kind, title, verdict, short }) => (
         <li key={id}>
-          <h3>
+          <Title>
             <a href={`#/library/${id}`}>{title}</a>
-          </h3>
+          </Title>
           <p class="support">
             {kind === 'myth' && <>{words.kinds.myth}: </>}
             {verdict !== null && <b>{words.verdicts[verdict]} </b>}

@@ -30,7 +30,7 @@ function DangerCard({ sign: { level, title, says } }: { sign: DangerSign }): JSX
       <div class="inside">
         <h2>{title}</h2>
         <p>{says}</p>
-        <p class="button-row">
+        <p class="danger-ways">
           {level === 'ambulance' && <Call />}
           <Ways help={urgency === 'emergency'} />
         </p>

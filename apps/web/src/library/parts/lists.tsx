@@ -27,7 +27,7 @@ export function Lists(): JSX.Element {
       )}
       <section class="stack close">
         <h2>{words.first}</h2>
-        <AnswerRows articles={first} />
+        <AnswerRows articles={first} under={2} />
       </section>
       <div class="stack close">
         {KINDS.map((kind) => (

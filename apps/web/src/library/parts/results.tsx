@@ -13,6 +13,8 @@ export function foundWords(hits: readonly Hit[]): string {
 
 /** Articles that are shown at once; later ones seldom answer. */
 const FIRST = 8;
+/** So few more are shown at once, too. */
+const SPARE = 2;
 
 export function Results({
   hits,
@@ -22,7 +24,7 @@ export function Results({
   heading: RefObject<HTMLHeadingElement | null>;
 }): JSX.Element {
   const [all, setAll] = useState(false);
-  const shown = (all ? hits : hits.slice(0, FIRST)).map(({ article }) => article);
+  const shown = (all || hits.length <= FIRST + SPARE ? hits : hits.slice(0, FIRST)).map(({ article }) => article);
   return (
     <section class="stack close">
       <h2 tabIndex={-1} ref={heading}>
@@ -38,7 +40,7 @@ export function Results({
           </p>
         </>
       ) : (
-        <AnswerRows articles={shown} />
+        <AnswerRows articles={shown} under={2} />
       )}
       {shown.length < hits.length && (
         <p>

@@ -38,10 +38,17 @@ export function Sureness({ article }: { article: Article }): JSX.Element {
         </ul>
       </details>
       <p class="support">
-        {words.reviewed(app.day(reviewedOn), app.day(reviewBy))} {status === 'draft' && words.draft}
+        {words.reviewed(dayOfYear(reviewedOn, app.locale), dayOfYear(reviewBy, app.locale))}{' '}
+        {status === 'draft' && words.draft}
       </p>
     </section>
   );
+}
+
+/** `2026-11-21` as “21 November 2026”. */
+function dayOfYear(day: string, locale: string): string {
+  const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  return format.format(new Date(`${day}T12:00:00Z`));
 }
 
 /** One work: which passage was used, what it is, and where to read it. */

@@ -53,6 +53,9 @@ function OneCard({ card }: { card: MovementCard }): JSX.Element {
         <a class="lesser-link" href="#/coach/cards">
           {words.all}
         </a>
+        <a class="lesser-link" href={`#/library/about/cards/${card.id}`}>
+          {words.read}
+        </a>
         <button type="button" class="lesser-link" onClick={() => print()}>
           {coachWords.load.print}
         </button>

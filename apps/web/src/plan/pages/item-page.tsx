@@ -81,6 +81,7 @@ function ShownItem({ planned, item }: { planned: Planned; item: PlanItem }): JSX
           </Part>
           {harms !== '' && <Part title={words.harms}>{harms}</Part>}
           <EvidenceBox evidence={evidence} />
+          <ReadLink id={id} />
           <p class="support">{words.review(app.day(reviewOn))}</p>
           <p class="button-row no-print">
             {wishes.liked.includes(id) ? (
@@ -130,6 +131,17 @@ function Part({ title, marked = false, children }: { title: string; marked?: boo
       <h2>{title}</h2>
       <p>{children}</p>
     </section>
+  );
+}
+
+/** What the library says of a treatment; each has an article. */
+function ReadLink({ id }: { id: string }): JSX.Element | null {
+  const { plan } = usePlanKnowledge();
+  if (!plan.treatments.some((one) => one.id === id)) return null;
+  return (
+    <a class="lesser-link no-print" href={`#/library/about/treatments/${id}`}>
+      {words.read}
+    </a>
   );
 }
 

@@ -45,6 +45,7 @@ export const itemWords = {
   no: 'Not for me',
   declined: (name: string): string => `${name} is out of your plan.`,
   noCore: 'It is one of the things that help most. Are you sure?',
+  read: 'Read about it in the library',
   like: 'I like it',
   liked: 'You like it',
   likeSaved: (name: string): string => `Noted: you like ${name}.`,

@@ -6,6 +6,7 @@ import { countriesReachable } from './countries-reachable.ts';
 import { dispositionsComplete } from './dispositions-complete.ts';
 import { findingsExplained } from './findings-explained.ts';
 import { findingsUsed } from './findings-used.ts';
+import { libraryCovers } from './library-covers.ts';
 import { libraryLinked } from './library-linked.ts';
 import { librarySound } from './library-sound.ts';
 import type { LintCheck } from './lint-check.ts';
@@ -42,6 +43,7 @@ export const lintChecks: readonly LintCheck[] = [
   medicineRulesSound,
   libraryLinked,
   librarySound,
+  libraryCovers,
   careLinked,
   careCovered,
 ];

@@ -2,8 +2,10 @@
 import { problemLine } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
 import { lintChecks } from './index.ts';
+import { libraryCovers } from './library-covers.ts';
 import { sampleFiles, sampleKnowledge } from './sample.ts';
 import { LIBRARY_FILES } from './sample-library.ts';
+import { PLAN_FILES } from './sample-plan.ts';
 
 /** What the named check says of the sample with one file changed. */
 function problemsOf(name: string, path = '', before: string | RegExp = '', after = ''): readonly string[] {
@@ -57,6 +59,22 @@ describe('library-linked', () => {
     expect(problemsOf('library-linked', DANGER, sign, sign + sign)).toEqual([
       'danger › chest: is there twice; ids are unique',
     ]);
+  });
+});
+
+describe('library-covers', () => {
+  it('finds a treatment that no article names', () => {
+    const files = (more: string) =>
+      sampleFiles({
+        ...LIBRARY_FILES,
+        ...PLAN_FILES,
+        'articles/strain.md': LIBRARY_FILES['articles/strain.md']!.replace('conditions: [strain]', more),
+      });
+    const problems = (more: string): readonly string[] =>
+      libraryCovers.check(sampleKnowledge(files(more)), '2026-06-01').map(problemLine);
+    const about = 'treatment as related; name it under treatments of one';
+    expect(problems('conditions: [strain]')).toContain(`A-01: no article names this ${about}`);
+    expect(problems('treatments: [A-01]').filter((line) => line.includes(about))).toEqual([]);
   });
 });
 

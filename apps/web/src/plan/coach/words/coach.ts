@@ -56,6 +56,7 @@ export const coachWords = {
   },
   more: 'More',
   cards: {
+    read: 'Read about it in the library',
     title: 'Everyday movement',
     lead: 'Short cards for one kind of day each. Change one thing at a time.',
     areas: {
