@@ -5,9 +5,10 @@ import { type Route, toHash } from '../app/route.ts';
 import { type IconName, LineIcon } from './icons.tsx';
 
 interface Tab {
-  readonly id: 'today' | 'plan' | 'notebook' | 'check' | 'help';
+  readonly id: 'today' | 'plan' | 'notebook' | 'check' | 'library' | 'help';
   readonly to: Route;
-  readonly icon: IconName;
+  /** Without one it is a link of the header alone: the bar of a phone has room for five. */
+  readonly icon?: IconName;
   /** Pages of the notebook that show the tabs with this one chosen; a page of its own, such as a form, is in none. */
   readonly holds?: RegExp;
 }
@@ -29,6 +30,7 @@ const TABS: readonly Tab[] = [
       /^(?:notebook(?:\/(?:calendar|timeline|maps|relief|patterns|day\/[^/]*|settings|reminders))?|insight(?:\/unknown)?|report(?:\/(?:letter|questions|share))?|appointments|data)$/,
   },
   { id: 'check', to: { page: 'check', id: null }, icon: 'check' },
+  { id: 'library', to: { page: 'library', path: 'library' } },
   { id: 'help', to: { page: 'help' }, icon: 'help' },
 ];
 
@@ -44,12 +46,15 @@ export function TabBar(): JSX.Element {
   return (
     <nav class="tab-bar" aria-label={words.header.navigation}>
       <div class="inner">
-        {TABS.map(({ id, to, icon }) => (
-          <a key={id} href={toHash(to)} {...(here === id ? { 'aria-current': 'page' } : {})}>
-            <LineIcon name={icon} />
-            {words.header[id]}
-          </a>
-        ))}
+        {TABS.map(
+          ({ id, to, icon }) =>
+            icon && (
+              <a key={id} href={toHash(to)} {...(here === id ? { 'aria-current': 'page' } : {})}>
+                <LineIcon name={icon} />
+                {words.header[id]}
+              </a>
+            ),
+        )}
       </div>
     </nav>
   );
