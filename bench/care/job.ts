@@ -110,7 +110,7 @@ async function timed(pieces: Pieces, work: () => unknown): Promise<JobResult> {
 
 function search(count: number, seed: number): SearchResult {
   const started = performance.now();
-  const builder = directoryBuilder();
+  const builder = directoryBuilder(count);
   for (const provider of madeProviders(count, seed)) builder.add(provider);
   const columns = builder.finish();
   const buildSeconds = (performance.now() - started) / 1000;

@@ -51,13 +51,14 @@ const MOST_MEMORY = 300;
 const SEARCH_WITHIN = 20;
 
 export function goalsOf({ nppes, spoiled, osm, search }: CareResults): readonly Goal[] {
-  const memory = (what: string, { peakMebibytes }: JobResult): Goal => ({
+  const memory = (what: string, { peakMebibytes }: Pick<JobResult, 'peakMebibytes'>): Goal => ({
     goal: `${what} within ${MOST_MEMORY} MiB (${peakMebibytes.toFixed(0)})`,
     met: peakMebibytes <= MOST_MEMORY,
   });
   return [
     memory(`${count(nppes.rows)} NPPES rows`, nppes),
     memory(`an extract of OpenStreetMap of ${osm.megabytes.toFixed(0)} MB`, osm),
+    memory(`the index of ${count(search.count)} listings, built`, search),
     {
       goal: `bad rows are told by line, and no good row is lost (${spoiled.badLines} told)`,
       met: spoiled.badLines > 0 && spoiled.rows === nppes.rows,

@@ -1,8 +1,11 @@
 // From a result to who to see: the first visit, the licence, scans and operations; and to the call where it cannot wait.
-import type { Page } from '@playwright/test';
+import { readFile } from 'node:fs/promises';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import { addDays } from '@rhomboid/ground';
 import { expect, test } from './fixture.ts';
 import { begin, type Person, strain, walk } from './person.ts';
 import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { bringPerson } from './support/plan-person.ts';
 
 /** A strain of over six weeks that is not getting better: a visit that is not urgent. */
 const STUCK: Person = { ...strain, answers: { ...strain.answers, duration: '6-12-weeks', trend: 'same' } };
@@ -26,6 +29,27 @@ async function toResult(page: Page, person: Person): Promise<void> {
   const show = page.getByRole('button', { name: 'Show my result' });
   if (await show.isVisible()) await show.click();
   await expect(page).toHaveURL(/#\/result$/);
+}
+
+/** The network goes once the app is kept; the page is loaded anew without it. */
+async function goOffline(page: Page, context: BrowserContext): Promise<void> {
+  await page.evaluate(() => navigator.serviceWorker.ready);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  await context.setOffline(true);
+  await page.reload();
+}
+
+/** By keyboard: what is there takes the focus, and Enter opens it. */
+async function press(page: Page, target: Locator): Promise<void> {
+  await target.focus();
+  await page.keyboard.press('Enter');
+}
+
+/** The browser with a page behind: the heading of the next one has the focus, and axe finds nothing. */
+async function arrived(page: Page, heading: string): Promise<void> {
+  await expect(page.locator('main h1')).toHaveText(heading);
+  await expect(page.locator('main h1')).toBeFocused();
+  await expectNoBarrier(page, heading);
 }
 
 async function open(page: Page, path: string): Promise<void> {
@@ -54,6 +78,125 @@ test('a visit that is not urgent leads to the physiotherapist, the first visit a
   await expect(page.locator('h1')).toHaveText('Check who treats you');
   await page.getByRole('button', { name: 'Back' }).first().click();
   await expect(page.locator('h1')).toHaveText('Physiotherapist');
+});
+
+test('from a result to a physiotherapist near, the appointment file and the printed page: offline, by keyboard', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(240_000);
+  await page.clock.setFixedTime(new Date('2026-11-21T09:00:00Z'));
+  await toResult(page, STUCK);
+  await goOffline(page, context);
+  await press(page, page.getByRole('link', { name: 'Who to see, and how soon' }));
+  await arrived(page, 'Who to see, and how soon');
+  await press(page, page.getByRole('link', { name: /^Physiotherapist: the first visit/ }));
+  await arrived(page, 'Physiotherapist');
+  await expect(page.locator('.panel').first()).toContainText('In the next 2 weeks.');
+  await press(page, page.getByRole('link', { name: 'Find one near you' }));
+  await arrived(page, 'Find someone near you');
+  await press(page, page.getByRole('link', { name: 'Bring in a list' }));
+  await arrived(page, 'Bring in a list');
+  await page
+    .getByLabel('Choose a file')
+    .setInputFiles(new URL('../../samples/providers/own-table.csv', import.meta.url).pathname);
+  await press(page, page.getByRole('button', { name: 'Bring it in' }));
+  await press(page, page.getByRole('link', { name: 'Search in it' }));
+  await page.getByLabel('Where').focus();
+  await page.keyboard.type('ZZ9 1AA');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^\d+ listings? within 10 km$/ })).toBeFocused();
+  await expectNoBarrier(page, 'what was found');
+  await press(page, page.getByRole('link', { name: 'Underhill Physio', exact: true }));
+  await arrived(page, 'Underhill Physio');
+  await expect(page.getByRole('link', { name: 'Call 01632 960001' })).toHaveAttribute('href', 'tel:01632960001');
+  await press(page, page.getByRole('button', { name: 'Save' }));
+  await press(page, page.getByRole('link', { name: /^Write the appointment down/ }));
+
+  await expect(page.locator('main h1')).toHaveText('My appointments', { timeout: 30_000 });
+  await press(page, page.getByRole('link', { name: 'Add an appointment' }));
+  await expect(page.locator('main h1')).toHaveText('Add an appointment');
+  await page.getByLabel('With whom').fill('Underhill Physio');
+  await page.getByLabel('Day').fill('2026-11-30');
+  await page.getByLabel('Time, where you know it').fill('10:40');
+  await press(page, page.getByRole('button', { name: 'Save the appointment' }));
+  await expect(page.locator('.visit-list')).toContainText('Underhill Physio', { timeout: 15_000 });
+  await expectNoBarrier(page, 'appointments');
+  const downloading = page.waitForEvent('download');
+  await press(page, page.getByRole('button', { name: /^Put it into my calendar ?: Underhill Physio/ }));
+  const calendar = await readFile(await (await downloading).path(), 'utf8');
+  expect(calendar).toContain('BEGIN:VEVENT');
+  expect(calendar).toContain('DTSTART:20261130T104000');
+  expect(calendar).toContain('SUMMARY:Appointment: Underhill Physio');
+
+  await open(page, 'care/practitioner/physiotherapist');
+  await press(page, page.getByRole('link', { name: 'A page about your pain to take along' }));
+  await expect(page.locator('.report')).toContainText('Asked and absent:', { timeout: 30_000 });
+  await expectNoBarrier(page, 'the page to take along');
+  const pdf = (await page.pdf({ tagged: true, preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+  expect(pdf).toMatch(/\/Lang\s*\(en-GB\)/);
+});
+
+test('from a result that is due today to the call: offline, by keyboard', async ({ page, context }) => {
+  test.setTimeout(120_000);
+  await toResult(page, INJECTS);
+  await goOffline(page, context);
+  await press(page, page.getByRole('link', { name: 'Who to see, and how soon' }));
+  await arrived(page, 'Who to see, and how soon');
+  const call = page.locator('.care').getByRole('link', { name: /NHS 111/ });
+  await call.focus();
+  await expect(call).toBeFocused();
+  await expect(call).toHaveAttribute('href', 'tel:111');
+  expect((await call.boundingBox())!.height).toBeGreaterThanOrEqual(44);
+  await expect(page.locator('.choice-card')).toHaveCount(0);
+  await expect(page.locator('.care')).toContainText('have to be looked at by a clinician today');
+});
+
+test('the notebook, the plan and what was told of oneself change who is shown, and the page says so', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const today = '2026-11-21';
+  const weeks = Array.from({ length: 56 }, (_, at) => ({
+    kind: 'pain' as const,
+    set: { day: addDays(today, at - 55), time: '19:00', now: 5 },
+  }));
+  await page.clock.setFixedTime(new Date(`${today}T09:00:00Z`));
+  await toResult(page, strain);
+  await open(page, 'care');
+  await expect(page.getByRole('heading', { name: 'What your notebook and plan add' })).toHaveCount(0);
+  await expect(page.getByRole('heading', { name: 'Bone clinic and dietitian' })).toHaveCount(0);
+  await expect(page.getByText('It has not got better as it should.')).toHaveCount(0);
+
+  await bringPerson(page, today, {
+    facts: { osteoporosis: 'yes' },
+    plan: { begun: addDays(today, -50) },
+    entries: weeks,
+  });
+  await open(page, 'care');
+  await expect(page.getByText('It has not got better as it should.').first()).toBeVisible({ timeout: 30_000 });
+  const used = page.locator('.panel', { hasText: 'What your notebook and plan add' });
+  await expect(used).toContainText('Your notebook, 8 weeks: the pain is not at least a third lower than at the start.');
+  await expect(used).toContainText('What you told us of yourself');
+  await expect(page.locator('.choice-card', { hasText: 'Bone clinic' })).toContainText('You told us of thin bones.');
+  await page.locator('summary', { hasText: 'Tell us more' }).click();
+  await page.getByLabel('Would you like hands-on treatment?').check();
+  await expect(page.locator('.plain-lines li', { hasText: 'Massage therapist' }).first()).toContainText(
+    'A bone may be thin or broken',
+  );
+  await expectNoBarrier(page, 'care with a notebook');
+  await open(page, 'care/imaging');
+  await expect(page.locator('.panel').first()).toContainText('care has not helped enough', { timeout: 30_000 });
+  await expect(page.locator('summary', { hasText: 'Bone density scan' })).toContainText('Your bones may be thin');
+});
+
+test('an address of a register is said to be from memory, with the name to search for', async ({ page }) => {
+  await open(page, 'care/practitioner/physiotherapist');
+  await page.getByLabel('Country').selectOption('gb');
+  await expect(page.getByText(/from memory and have not opened them.*search the web.*“HCPC register”/)).toBeVisible();
+  await open(page, 'care/check');
+  await expect(page.getByText(/from memory and have not opened them/)).toHaveCount(1);
 });
 
 test('what is told changes who is shown, which scan, and which operation is worth a talk', async ({ page }) => {
@@ -108,10 +251,7 @@ test('without a check everyone is listed, and an unknown page leads back', async
 
 test('offline, by keyboard alone', async ({ page, context }) => {
   await toResult(page, STUCK);
-  await page.evaluate(() => navigator.serviceWorker.ready);
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-  await context.setOffline(true);
-  await page.reload();
+  await goOffline(page, context);
   await page.getByRole('link', { name: 'Who to see, and how soon' }).focus();
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toBeFocused();

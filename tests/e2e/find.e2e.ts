@@ -211,6 +211,32 @@ test('a zip file is opened here; one that was cut off gives what stands before',
   await expect(page.getByText(/\d+ listings? can be brought in\./)).toBeVisible();
 });
 
+for (const [how, bytes, says] of [
+  ['UTF-16', Buffer.from('\ufeffname,role\nCafé Körper <b>,physio\n', 'utf16le'), 'UTF-16'],
+  ['Latin-1', Buffer.from('name,role\nCafé Körper <b>,physio\n', 'latin1'), 'Windows (1252)'],
+] as const) {
+  test(`a table in ${how} is read with its letters, and its marks are text`, async ({ page }) => {
+    await choose(page, 'table.csv', bytes);
+    await expect(page.getByText(says)).toBeVisible();
+    await expect(page.getByText('1 listing can be brought in.')).toBeVisible();
+    await expect(page.getByText('Café Körper <b>').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Bring it in' }).click();
+    await expect(page.getByText('1 listing is here now.')).toBeVisible();
+  });
+}
+
+test('a listing shows the register of its profession, said to be from memory', async ({ page }) => {
+  await bring(page, 'own-table.csv', sample('own-table.csv'));
+  await page.getByLabel('Who', { exact: true }).selectOption({ label: 'Massage therapist' });
+  await page.getByLabel('Where').fill('ZZ9 1AA');
+  await page.getByLabel('How far').selectOption({ label: '50 km' });
+  await page.getByRole('button', { name: 'Search', exact: true }).click();
+  await page.getByRole('link', { name: /^Vervain Massage/ }).click();
+  await expect(page.getByRole('heading', { name: 'Massage or soft tissue therapist' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'CNHC register' })).toBeVisible();
+  await expect(page.getByText(/from memory and have not opened them/)).toBeVisible();
+});
+
 for (const [name, text, says] of [
   ['page.html', '<!doctype html><title>x</title>', /web page/],
   ['empty.csv', '', /empty/],

@@ -29,6 +29,7 @@ export function careFor(
   return {
     level,
     within,
+    course,
     ...whoToSee(care, known, { level, within, country: person.country }),
     imaging: imagingFor(care, known),
     tests: testsFor(care, known),

@@ -10,6 +10,7 @@ import type {
   ScanGuidance,
   ScanRating,
 } from '@rhomboid/knowledge';
+import type { Said } from './person.ts';
 
 /** A practitioner chosen for this person. */
 export interface CareChoice {
@@ -57,11 +58,28 @@ export interface ProcedureAdvice {
   readonly because: string;
 }
 
+/** What check, plan and notebook say of the course so far. */
+export interface CourseSoFar {
+  /** The most urgent level that check, plan and notebook ask for. */
+  readonly level: Level;
+  /** At least so many days of pain; null where nobody told. */
+  readonly days: number | null;
+  /** Whether the notebook, over `weeks`, shows less than a third of gain. */
+  readonly notBetter: Said;
+  readonly worse: Said;
+  /** Whole weeks of the notebook; null where it holds no pain yet. */
+  readonly weeks: number | null;
+  readonly stepUp: Said;
+  /** What the plan named beforehand as a sign that it is time for more, where it holds. */
+  readonly triggers: readonly string[];
+}
+
 export interface Care {
   /** The most urgent level that check, plan and notebook ask for. */
   readonly level: Level;
   /** ISO 8601 duration until care is due; empty for self-care. */
   readonly within: string;
+  readonly course: CourseSoFar;
   /** Who to see, in order: what is due first, then what fits best. Nothing else beside care that is due today. */
   readonly now: readonly CareChoice[];
   /** Who may come after that, mostly sent by the first. */

@@ -2,18 +2,9 @@
 import { type Assessment, type Level, levelOf, rankOf } from '@rhomboid/check';
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import { LEVELS } from '@rhomboid/knowledge';
-import { daysBetweenIn, describeTrend, type Notebook, type ScreeningEntry } from '@rhomboid/notebook';
-import type { CarePerson, PlanSoFar, Said } from './person.ts';
-
-export interface CourseSoFar {
-  /** The most urgent level that check, plan and notebook ask for. */
-  readonly level: Level;
-  /** At least so many days of pain; null where nobody told. */
-  readonly days: number | null;
-  readonly notBetter: Said;
-  readonly worse: Said;
-  readonly stepUp: Said;
-}
+import { daysBetweenIn, describeTrend, episodes, type Notebook, type ScreeningEntry } from '@rhomboid/notebook';
+import type { CourseSoFar } from './care.ts';
+import type { CarePerson, PlanSoFar } from './person.ts';
 
 /** The least days of each answer to how long it has lasted: what is said of them then holds for everyone who gave it. */
 const LEAST_DAYS: Readonly<Record<string, number>> = {
@@ -29,7 +20,13 @@ const LEAST_DAYS: Readonly<Record<string, number>> = {
 const JUDGED_AFTER = 42;
 /** Less than this is not much better (Sherman 2014 and common practice). */
 const MUCH_BETTER_PERCENT = 30;
-/** A screening of the last days of a notebook still asks for what it asked for. Estimate. */
+/** Pain that low has got as much better as it can; the notebook's own reminder draws the same line. */
+const HARDLY_ANY = 1;
+/** What is judged is this course, not a former one: from here on pain is called long-lasting (treatment phases). */
+const LOOKS_BACK = 84;
+/** A notebook that was left for so long says nothing of today. Estimate. */
+const PAST_AFTER = 28;
+/** A screening of the last days still asks for what it asked for. Estimate. */
 const SCREENED_WITHIN = 3;
 
 /** Reads the course. Plan and notebook are taken along where there are any. */
@@ -39,36 +36,63 @@ export function courseSoFar(
   notebook: Notebook | null,
   plan: PlanSoFar | null,
 ): CourseSoFar {
-  const ranks = [assessment.disposition.level, plan?.careFirst?.level, screenedLevel(notebook)]
+  const ranks = [assessment.disposition.level, plan?.careFirst?.level, screenedLevel(notebook, person.today)]
     .filter(isLevel)
     .map(rankOf);
   const told = LEAST_DAYS[String(person.answers?.duration)] ?? null;
   const since = person.painSince ?? null;
+  const trend = trendOf(notebook, person.today);
+  const triggers = (plan?.stepUp ?? []).filter(({ met }) => met).map(({ trigger }) => trigger);
   return {
     level: levelOf(Math.min(...ranks)),
-    days: plan !== null && since !== null ? Math.max(0, daysBetween(since, plan.made)) : told,
-    ...trendOf(notebook),
-    stepUp: plan === null ? 'unsure' : plan.stepUp.some(({ met }) => met) ? 'yes' : 'no',
+    ...trend,
+    days: longest([plan !== null && since !== null ? daysBetween(since, plan.made) : told, trend.days]),
+    stepUp: plan === null ? 'unsure' : triggers.length > 0 ? 'yes' : 'no',
+    triggers,
   };
 }
 
-function trendOf(notebook: Notebook | null): Pick<CourseSoFar, 'notBetter' | 'worse'> {
+type Trend = Pick<CourseSoFar, 'notBetter' | 'worse' | 'weeks' | 'days'>;
+
+/** What the notebook says of the episode that goes on. */
+function trendOf(notebook: Notebook | null, today: Day | undefined): Trend {
   const span = notebook?.span ?? null;
-  if (notebook === null || span === null) return { notBetter: 'unsure', worse: 'unsure' };
-  const days = daysBetweenIn(notebook, span.first, span.last);
+  if (notebook === null || span === null || isPast(span.last, today))
+    return { notBetter: 'unsure', worse: 'unsure', weeks: null, days: null };
+  const all = daysBetweenIn(notebook, span.first, span.last);
+  const episode = episodes(all).at(-1);
+  const open = episode?.recovered === null ? episode : null;
+  const from = [open?.from ?? span.first, addDays(span.last, 1 - LOOKS_BACK)].sort().at(-1)!;
+  const days = all.filter(({ day }) => day >= from);
   const { direction, first, last } = describeTrend(days);
   const gain = first === null || last === null || first === 0 ? null : (100 * (first - last)) / first;
   return {
-    notBetter: gain === null || days.length < JUDGED_AFTER ? 'unsure' : gain < MUCH_BETTER_PERCENT ? 'yes' : 'no',
+    notBetter:
+      gain === null || days.length < JUDGED_AFTER
+        ? 'unsure'
+        : gain < MUCH_BETTER_PERCENT && last! > HARDLY_ANY
+          ? 'yes'
+          : 'no',
+    days: open === null ? null : daysBetween(open.from, open.to),
+    weeks: first === null ? null : Math.floor(days.length / 7),
     worse: direction === 'too-few' ? 'unsure' : direction === 'rising' ? 'yes' : 'no',
   };
 }
 
-/** The level of the last screening, if the notebook has hardly gone on since. */
-function screenedLevel(notebook: Notebook | null): string | undefined {
+function longest(days: readonly (number | null)[]): number | null {
+  const known = days.filter((one) => one !== null);
+  return known.length === 0 ? null : Math.max(0, ...known);
+}
+
+function isPast(last: Day, today: Day | undefined): boolean {
+  return today !== undefined && daysBetween(last, today) > PAST_AFTER;
+}
+
+/** The level of the last screening, if it is of the last days: before today, or where that is not told, of the notebook. */
+function screenedLevel(notebook: Notebook | null, today: Day | undefined): string | undefined {
   const last = notebook?.span?.last;
   if (notebook === null || last === undefined) return undefined;
-  const from: Day = addDays(last, -SCREENED_WITHIN);
+  const from: Day = addDays(today ?? last, -SCREENED_WITHIN);
   const late = [...notebook.entries.values()].filter(
     (entry): entry is ScreeningEntry => entry.kind === 'screening' && entry.day >= from,
   );

@@ -2,7 +2,7 @@
 import { type Assessment, type Facts, takeIn } from '@rhomboid/check';
 import { problemLine } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { CourseSoFar } from './course.ts';
+import type { CourseSoFar } from './care.ts';
 import type { CarePerson, Said } from './person.ts';
 import type { Known } from './truth.ts';
 

@@ -150,6 +150,32 @@ describe('the course so far', () => {
     };
     expect(ids(careFor(knowledge, assessment, calm, diary(6)))).toContain('gp');
     expect(ids(careFor(knowledge, assessment, calm, diary(2)))).not.toContain('gp');
+    const { course } = careFor(knowledge, assessment, calm, diary(6));
+    expect(course).toMatchObject({ notBetter: 'yes', worse: 'no', weeks: 8, days: 55 });
+    // Hardly any pain left is not "no better", and a notebook that was left long ago says nothing of today.
+    expect(careFor(knowledge, assessment, calm, diary(1)).course.notBetter).toBe('no');
+    const later = { ...calm, today: '2027-02-01' };
+    expect(careFor(knowledge, assessment, later, diary(6)).course).toMatchObject({ notBetter: 'unsure', weeks: null });
+  });
+
+  it('heeds a danger sign of the last days, and not one of long ago', () => {
+    const level = (today: string) => careFor(knowledge, assessment, { ...calm, today }, screened('same-day')).level;
+    expect(level('2026-11-21')).toBe('same-day');
+    expect(level('2027-02-01')).toBe(assessment.disposition.level);
+  });
+
+  it.each([
+    ['thin bones', { osteoporosis: 'yes' }, 'bone-clinic'],
+    ['a pregnancy', { pregnant: 'yes' }, 'physiotherapist'],
+    ['work that was lost', { 'work-lost': 'yes' }, 'occupational-health'],
+    ['an operation', { 'surgery-recent': 'yes' }, 'physiotherapist'],
+  ] as const)('uses what the person told the plan of themselves: %s', (_, facts, practitioner) => {
+    const answers = { ...calm.answers, duration: '2-6-weeks' };
+    const done = assessed(answers);
+    const plain = careFor(knowledge, done, { ...calm, answers });
+    const known = careFor(knowledge, done, { ...calm, answers, facts });
+    const reasons = (care: Care) => chosenIn(care).find((one) => one.practitioner.id === practitioner)?.why ?? [];
+    expect(reasons(known).length).toBeGreaterThan(reasons(plain).length);
   });
 });
 

@@ -13,6 +13,8 @@ export interface CarePerson {
   readonly facts: Readonly<Record<string, Said>>;
   /** The day on which the pain began, as nearly as known. */
   readonly painSince?: Day | null;
+  /** The day for which care is chosen: what a notebook said long before it is past. Absent: its last day. */
+  readonly today?: Day;
   /** The answers that the assessment was made from. */
   readonly answers?: Answers;
   /** By id of a circumstance: what only the care pages ask. */

@@ -6,7 +6,7 @@ import type { Care } from './care.ts';
 import { careFor } from './care-for.ts';
 
 /** The care of a worked case, or why its answers cannot be read. */
-function careOfCase(knowledge: Knowledge, one: CareCase): Care | readonly Problem[] {
+export function careOfCase(knowledge: Knowledge, one: CareCase): Care | readonly Problem[] {
   const answers = answersOf(knowledge, one);
   const done = check(knowledge, answers);
   if (!done.ok) return done.problems.map((wrong) => problem(problemLine(wrong), one.id));
@@ -18,7 +18,7 @@ function careOfCase(knowledge: Knowledge, one: CareCase): Care | readonly Proble
   });
 }
 
-/** What is wrong with the worked cases of care, and which rows no case speaks of. */
+/** What is wrong with the worked cases of care, each with its case. */
 export function careCaseProblems(knowledge: Knowledge): readonly Problem[] {
   const { care } = knowledge;
   if (care === null) return [];

@@ -66,7 +66,7 @@ export const careCommand: Command = {
     const care = careFor(
       knowledge,
       assessment,
-      { ...person, country: country?.id ?? person.country, answers, told },
+      { ...person, country: country?.id ?? person.country, answers, told, today: day },
       notebook,
       plan,
     );

@@ -11,6 +11,7 @@ export function careText({ disposition }: Assessment, care: Care, number: string
   const sections: readonly (readonly string[])[] = [
     [wrap(`${disposition.word}: ${title}`)],
     now.length === 0 ? ['Nothing that was told asks for a visit now.'] : now,
+    courseLines(care),
     ...(alone ? [worse(number)] : rest(care)),
     ['This is no diagnosis. Nobody pays to be named here.'],
   ];
@@ -18,6 +19,15 @@ export function careText({ disposition }: Assessment, care: Care, number: string
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** What the notebook and the plan said, where they said anything. */
+function courseLines({ course: { notBetter, worse: rises, weeks, triggers } }: Care): readonly string[] {
+  return section('Also read from the notebook', [
+    ...(notBetter === 'yes' ? [`Over ${weeks} weeks the pain is not a third lower.`] : []),
+    ...(rises === 'yes' ? ['The pain has been rising.'] : []),
+    ...triggers.map((trigger) => `The plan named this as a sign to see someone: ${trigger}`),
+  ]);
 }
 
 function worse(number: string | undefined): readonly string[] {

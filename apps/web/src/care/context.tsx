@@ -1,7 +1,7 @@
 // What every page on care can reach: the care part of the release, and the care chosen for the check at hand.
 import { type Care, careFor } from '@rhomboid/care';
 import type { Assessment } from '@rhomboid/check';
-import { type CareKnowledge, careOf, type Knowledge } from '@rhomboid/knowledge';
+import { type CareKnowledge, careOf, type Disposition, type Knowledge } from '@rhomboid/knowledge';
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type App, useApp, useObservable } from '../app/context.ts';
@@ -9,14 +9,20 @@ import { useCountry } from '../app/country.ts';
 import { isEmergency } from '../check/next-step.ts';
 import { type CheckRecord, usableAnswers } from '../state/check-record.ts';
 import { openCarePart } from './knowledge.ts';
+import type { SoFar } from './so-far.ts';
 import { type Ticked, tickedFor } from './told.ts';
+import { useSoFar } from './use-so-far.ts';
 
 /** A check that says something, and the care chosen for it. */
 export interface ChosenCare {
   readonly record: CheckRecord;
   readonly assessment: Assessment;
   readonly care: Care;
+  /** The words and the shape of the level that care is due at: that of the check, or a more urgent one. */
+  readonly disposition: Disposition;
   readonly emergency: boolean;
+  /** Whether what the person told of themselves beside the check was used. */
+  readonly ofThePerson: boolean;
 }
 
 interface CareParts {
@@ -50,9 +56,10 @@ export function WithCare({ children }: { children: ComponentChildren }): JSX.Ele
   useEffect(() => {
     openCarePart(app.knowledge).then(setFull, () => setFailed(true));
   }, [app.knowledge]);
+  const { soFar, version } = useSoFar(app);
   const chosen = useMemo(
-    () => (full === null || record === null ? null : choose(app, full, record, country, ticked)),
-    [app, full, record, country, ticked],
+    () => (full === null || record === null ? null : choose(app, full, record, { country, ticked, soFar })),
+    [app, full, record, country, ticked, soFar, version],
   );
   // The frame around all pages catches this and offers to load again.
   if (failed) throw new Error('The pages on care did not load.');
@@ -74,16 +81,31 @@ function recordAt(
   return shelf.find(says) ?? null;
 }
 
+interface Beside {
+  readonly country: string | null;
+  readonly ticked: Ticked;
+  /** Null where there is no notebook, or not yet. */
+  readonly soFar: SoFar | null;
+}
+
 function choose(
   { session, knowledge }: App,
   full: Knowledge,
   record: CheckRecord,
-  country: string | null,
-  ticked: Ticked,
+  { country, ticked, soFar }: Beside,
 ): ChosenCare {
   const { assessment } = session.resultOf(record);
   const { answers } = usableAnswers(record, knowledge);
   const told = Object.fromEntries([...ticked].map((id) => [id, 'yes' as const]));
-  const care = careFor(full, assessment, { country, facts: {}, answers, told });
-  return { record, assessment, care, emergency: isEmergency(care.level) };
+  const known = soFar?.tell({ answers, assessment, day: record.day }) ?? null;
+  const person = { facts: {}, ...known?.person, country, answers, told };
+  const care = careFor(full, assessment, person, known?.notebook, known?.plan);
+  return {
+    record,
+    assessment,
+    care,
+    disposition: full.dispositions.find(({ id }) => id === care.level)!,
+    emergency: isEmergency(care.level),
+    ofThePerson: known?.ofThePerson ?? false,
+  };
 }

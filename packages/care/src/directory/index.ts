@@ -19,7 +19,7 @@ export {
 export { DIRECTORY_FORMATS, type DirectoryFormat, detectDirectory, FORMAT_HEAD } from './read/detect.ts';
 export type { DirectoryOptions, LeftOut, PostcodePlace, ToldRow } from './read/sink.ts';
 export { columnNames, guessColumns, TABLE_FIELDS, type TableField, type TableMapping } from './read/table-mapping.ts';
-export { ROLE_NAMES, roleFromWords } from './roles.ts';
+export { ROLE_NAMES, ROLE_PROFESSIONS, roleFromWords } from './roles.ts';
 export { type DirectoryBuilder, directoryBuilder } from './search/builder.ts';
 export { type DirectoryColumns, FEATURES, type Feature } from './search/columns.ts';
 export { mergeListings, rowsOf } from './search/listed-elsewhere.ts';

@@ -7,13 +7,17 @@ export interface Position {
   readonly lon: number;
 }
 
-/** A position, or why there is none: nothing told, or numbers that fit no place, or fit one only the other way round. */
+/**
+ * A position, or why there is none: nothing told, or numbers that fit no place (one alone fits none), or fit one only the
+ * other way round.
+ */
 export type ReadPosition = Position | 'none' | 'swapped' | 'wrong';
 
 /** Reads two cells or values. Both zero is the mark of a missing position in many files, so it counts as none. */
 export function readPosition(lat: unknown, lon: unknown): ReadPosition {
   const [north, east] = [degrees(lat), degrees(lon)];
-  if (north === null || east === null) return 'none';
+  if (north === null && east === null) return 'none';
+  if (north === null || east === null) return 'wrong';
   if (north === 0 && east === 0) return 'none';
   if (Math.abs(north) <= 90 && Math.abs(east) <= 180) return { lat: north, lon: east };
   return Math.abs(east) <= 90 && Math.abs(north) <= 180 ? 'swapped' : 'wrong';

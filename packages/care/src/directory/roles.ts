@@ -49,3 +49,21 @@ export function rolesFromWords(texts: readonly string[]): readonly ProviderRole[
   const found = new Set(texts.map(roleFromWords));
   return PROVIDER_ROLES.filter((role) => found.has(role));
 }
+
+/** Under which professions, by their ids in the knowledge, registers know who works in a role; none for a place. */
+export const ROLE_PROFESSIONS: Readonly<Record<ProviderRole, readonly string[]>> = {
+  physio: ['physiotherapist'],
+  massage: ['massage'],
+  chiro: ['chiropractor'],
+  osteo: ['osteopath'],
+  gp: ['doctor'],
+  pharm: ['pharmacist'],
+  ed: [],
+  surgeon: ['doctor'],
+  rheum: ['doctor'],
+  pain: ['doctor'],
+  psych: ['psychologist'],
+  imaging: ['doctor'],
+  acupuncture: [],
+  other: [],
+};

@@ -7,6 +7,7 @@ import { toHash } from '../../app/route.ts';
 import { telephone } from '../../parts/call.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Bar, PlainPage } from '../../parts/page-frame.tsx';
+import { AfterBooking } from '../parts/after-booking.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { Facts, Hours, Source } from './parts/listing-facts.tsx';
 import { OpenLine } from './parts/open-line.tsx';
@@ -95,6 +96,7 @@ function Listing({ provider }: { provider: Provider }): JSX.Element {
       {hours !== undefined && <Hours hours={hours} />}
       <Facts provider={provider} />
       <RegisterCheck provider={provider} kept={kept} />
+      {!madeUp && <AfterBooking />}
       <Source provider={provider} />
       <p class="no-print">
         <a class="lesser-link" href={SEARCH}>

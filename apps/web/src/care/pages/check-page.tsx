@@ -5,7 +5,7 @@ import { CountryPicker } from '../../parts/call.tsx';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
-import { Licence } from '../parts/licence.tsx';
+import { Licence, LicenceNote } from '../parts/licence.tsx';
 import { NumberedSteps } from '../parts/lines.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { care } from '../words/care.ts';
@@ -28,10 +28,10 @@ export function CheckPage(): JSX.Element {
           <CountryPicker country={country} />
         </div>
         {country === null && <p>{care.practitioner.noCountry}</p>}
+        <LicenceNote of={registers} />
         {registers.map((register) => (
           <Licence key={register.profession} register={register} />
         ))}
-        <p class="support">{care.practitioner.opens}</p>
       </section>
       <section class="stack">
         <h2>{care.check.adverts}</h2>

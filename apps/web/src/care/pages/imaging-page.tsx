@@ -7,6 +7,7 @@ import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { BulletList, Lines } from '../parts/lines.tsx';
 import { ScanCard } from '../parts/scan-card.tsx';
+import { SoFarCard } from '../parts/so-far-card.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { TellMore } from '../parts/tell-more.tsx';
 import { care } from '../words/care.ts';
@@ -34,6 +35,7 @@ export function ImagingPage(): JSX.Element {
         {chosen !== null && <BulletList lines={chosen.care.imaging.why} />}
         <Sources of={[variant.provenance]} />
       </section>
+      <SoFarCard />
       {chosen !== null && <TellMore groups={['scan', 'so-far']} />}
       <section class="stack close">
         <h2>{words.scans}</h2>

@@ -8,9 +8,10 @@ import { CallButton, CountryPicker } from '../../parts/call.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Bar, PlainPage } from '../../parts/page-frame.tsx';
 import { useCare } from '../context.tsx';
+import { AfterBooking } from '../parts/after-booking.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { FindLink } from '../parts/find-link.tsx';
-import { Licence } from '../parts/licence.tsx';
+import { Licence, LicenceNote } from '../parts/licence.tsx';
 import { BulletList, Lines } from '../parts/lines.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { care } from '../words/care.ts';
@@ -60,6 +61,7 @@ function About({ practitioner }: { practitioner: Practitioner }): JSX.Element {
         </section>
       )}
       <CheckThem practitioner={practitioner} />
+      {practitioner.class !== 'emergency' && <AfterBooking />}
       <Sources of={[practitioner.provenance]} />
     </PlainPage>
   );
@@ -104,7 +106,7 @@ function CheckThem({ practitioner: { professions } }: { practitioner: Practition
       {registers.map((register) => (
         <Licence key={register.profession} register={register} />
       ))}
-      <p class="support">{care.practitioner.opens}</p>
+      <LicenceNote of={registers} />
       <div class="no-print">
         <CountryPicker country={country} />
       </div>

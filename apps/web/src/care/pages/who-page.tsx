@@ -11,6 +11,7 @@ import { type ChosenCare, useCare } from '../context.tsx';
 import { CareLinks } from '../parts/care-links.tsx';
 import { ChoiceCard, ChoiceInside, PractitionerLink } from '../parts/choice-card.tsx';
 import { Fold } from '../parts/fold.tsx';
+import { SoFarCard } from '../parts/so-far-card.tsx';
 import { TellMore } from '../parts/tell-more.tsx';
 import { care as words } from '../words/care.ts';
 
@@ -36,9 +37,8 @@ function EveryPractitioner(): JSX.Element {
   );
 }
 
-function CallFirst({ chosen: { care, assessment } }: { chosen: ChosenCare }): JSX.Element {
+function CallFirst({ chosen: { care, disposition } }: { chosen: ChosenCare }): JSX.Element {
   const number = emergencyNumber(useCountry());
-  const { disposition } = assessment;
   const [first] = care.now;
   return (
     <div class="page still">
@@ -93,6 +93,7 @@ function Choices({ chosen }: { chosen: ChosenCare }): JSX.Element {
           ))}
         </section>
       )}
+      <SoFarCard />
       {care.level === 'same-day' ? (
         <p>{words.who.waits}</p>
       ) : (
@@ -110,16 +111,16 @@ function Choices({ chosen }: { chosen: ChosenCare }): JSX.Element {
 }
 
 /** The care card: what is due first, in the colour and shape of the check. */
-function First({ chosen: { care, assessment } }: { chosen: ChosenCare }): JSX.Element {
+function First({ chosen: { care, disposition } }: { chosen: ChosenCare }): JSX.Element {
   const { words: app } = useApp();
   const line = useCountry()?.urgentCare[0];
-  const urgency = urgencyOf(assessment.disposition.shape);
+  const urgency = urgencyOf(disposition.shape);
   const [first] = care.now;
   return (
     <section class={`care ${urgency}`}>
       <p class="head">
         <UrgencyShape urgency={urgency} />
-        {assessment.disposition.word}
+        {disposition.word}
       </p>
       <div class="inside">
         <h2>{first?.practitioner.name ?? words.who.nobody}</h2>

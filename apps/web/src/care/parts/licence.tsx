@@ -1,7 +1,13 @@
-// How to check one profession in the person's country: guarded or not, and the official registers.
+// How to check one profession in the person's country: guarded or not, and the registers by name, with what is sure of them.
 import type { Register } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
 import { care } from '../words/care.ts';
+
+/** How sure the addresses are, and what to do instead of trusting them. Nothing where none is shown. */
+export function LicenceNote({ of }: { of: readonly Register[] }): JSX.Element | null {
+  const name = of.flatMap(({ registers }) => registers)[0]?.name;
+  return name === undefined ? null : <p class="support">{care.practitioner.recalled(name)}</p>;
+}
 
 export function Licence({ register }: { register: Register }): JSX.Element {
   const { title, protection, how, registers } = register;

@@ -50,6 +50,16 @@ export const care = {
     line: 'Tick what is so. It changes what this page says. It stays on this page and is gone when you close the app.',
     groups: { plans: 'What you want', 'so-far': 'What was so far', scan: 'What scans showed' },
   },
+  soFar: {
+    title: 'What your notebook and plan add',
+    sooner: 'Your plan or your notebook says that it is more urgent than your check said.',
+    worse: 'Your notebook: the pain has been rising.',
+    gain: (weeks: number, much: boolean): string =>
+      `Your notebook, ${weeks} weeks: the pain is ${much ? '' : 'not '}at least a third lower than at the start.`,
+    triggers: (triggers: readonly string[]): string =>
+      `Your plan says when to see someone. This is so now: ${triggers.map((one) => `“${one}”`).join(' ')}`,
+    person: 'What you told us of yourself for your plan was used too: bones, pregnancy, illnesses and the like.',
+  },
   practitioner: {
     notFound: 'There is no such page',
     all: 'All who can help',
@@ -64,12 +74,19 @@ export const care = {
     stop: 'When to stop or ask again',
     check: 'How to check them',
     noCountry: 'Choose your country, and we show the official register.',
-    opens: 'The links open the official page in your browser. Nothing about you is sent with them.',
+    recalled: (name: string): string =>
+      `We wrote these addresses down from memory and have not opened them. To be sure, search the web for the register by its name, such as “${name}”. Nothing about you is sent with a link.`,
     title: protection,
     steps: 'All steps of checking',
     source: (names: string): string => `Where this comes from: ${names}`,
     find: 'Find one near you',
     print: 'Print this page',
+  },
+  afterBooking: {
+    title: 'Once you have a date',
+    visit: 'Write the appointment down, for your calendar',
+    report: 'A page about your pain to take along',
+    questions: 'Your questions for the visit',
   },
   imaging: {
     title: 'Scans and tests',

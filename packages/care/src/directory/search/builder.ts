@@ -6,8 +6,9 @@ import { PROVIDER_ROLES, type Provider, type ProviderRole, type ProviderSource }
 import type { PostcodePlace } from '../read/sink.ts';
 import { cellOf, type DirectoryColumns, hashOf, NO, PARTLY, type Posting, UNKNOWN, YES } from './columns.ts';
 import { likenesses } from './duplicates.ts';
-import { growing, textCodes } from './grow.ts';
+import { giveBack, growing, textCodes } from './grow.ts';
 import { postcodeMiddles } from './middles.ts';
+import { pushName, readName } from './name-bytes.ts';
 import { sortByCell } from './sort-by-cell.ts';
 
 /** Registers give each of their listings a number of its own. */
@@ -22,33 +23,32 @@ export interface DirectoryBuilder {
   finish(): DirectoryColumns;
 }
 
-export function directoryBuilder(): DirectoryBuilder {
-  const lat = growing((length) => new Float32Array(length));
-  const lon = growing((length) => new Float32Array(length));
-  const rough = growing((length) => new Uint8Array(length));
-  const roles = growing((length) => new Uint16Array(length));
-  const features = growing((length) => new Uint8Array(length));
-  const hours = growing((length) => new Uint32Array(length));
-  const languages = growing((length) => new Uint16Array(length));
-  const postcode = growing((length) => new Uint32Array(length));
+/** An empty directory. About `expected` listings come: what is made ready for them need not grow. */
+export function directoryBuilder(expected = 0): DirectoryBuilder {
+  const lat = growing((length) => new Float32Array(length), expected);
+  const lon = growing((length) => new Float32Array(length), expected);
+  const rough = growing((length) => new Uint8Array(length), expected);
+  const roles = growing((length) => new Uint16Array(length), expected);
+  const features = growing((length) => new Uint8Array(length), expected);
+  const hours = growing((length) => new Uint32Array(length), expected);
+  const languages = growing((length) => new Uint16Array(length), expected);
+  const postcode = growing((length) => new Uint32Array(length), expected);
   const names = growing((length) => new Uint8Array(length));
-  const nameEnds = growing((length) => new Uint32Array(length));
-  const ids = growing((length) => new Uint32Array(length));
-  const standIn = growing((length) => new Uint32Array(length));
-  const updated = growing((length) => new Uint32Array(length));
+  const nameEnds = growing((length) => new Uint32Array(length), expected);
+  const ids = growing((length) => new Uint32Array(length), 2 * expected);
+  const standIn = growing((length) => new Uint32Array(length), expected);
+  const updated = growing((length) => new Uint32Array(length), expected);
   const [hourTexts, languageSets, postcodes] = [textCodes(1_000_000), textCodes(65_535), textCodes(4_000_000)];
   const middles = postcodeMiddles();
-  const seen = likenesses((row) => {
-    let name = '';
-    const end = nameEnds.get(row);
-    for (let at = row === 0 ? 0 : nameEnds.get(row - 1); at < end; at++) {
-      const byte = names.get(at);
-      name += String.fromCharCode(
-        byte < 0x80 ? byte : ((byte & 0x7f) << 12) | ((names.get(++at) & 63) << 6) | (names.get(++at) & 63),
-      );
-    }
-    return name;
-  });
+  const startOf = (row: number): number => (row === 0 ? 0 : nameEnds.get(row - 1));
+  const seen = likenesses(
+    {
+      id: (row, which) => ids.get(2 * row + which),
+      postcode: postcode.get,
+      name: (row) => readName(names.get, startOf(row), nameEnds.get(row)),
+    },
+    expected,
+  );
   let duplicates = 0;
 
   /** The row that stands for this one. */
@@ -115,6 +115,8 @@ export function directoryBuilder(): DirectoryBuilder {
       if (key !== '') middles.set(postcodes.code(`${country} ${key}`), north, east);
     },
     finish() {
+      seen.drop();
+      updated.drop();
       const count = lat.length();
       const places = middles.done(postcodes.texts().length);
       for (let row = 0; row < count; row++) {
@@ -124,17 +126,19 @@ export function directoryBuilder(): DirectoryBuilder {
         lon.set(row, places[2 * code - 1]!);
         rough.set(row, 1);
       }
+      const letters = names.done();
       const [north, east, bits, stands] = [lat.done(), lon.done(), roles.done(), standIn.done()];
-      const cells = new Int32Array(count);
-      for (let row = 0; row < count; row++) cells[row] = cellOf(north[row]!, east[row]!);
+      const keys = new Float64Array(count);
+      const cell = (row: number): number => cellOf(north[row]!, east[row]!);
       const postings: Partial<Record<ProviderRole | 'all', Posting>> = {
-        all: postingOf(cells, (row) => stands[row] === 0),
+        all: sortByCell(count, (row) => stands[row] === 0, cell, keys),
       };
       for (const role of PROVIDER_ROLES) {
         const bit = roleBit(role);
-        const posting = postingOf(cells, (row) => stands[row] === 0 && (bits[row]! & bit) !== 0);
+        const posting = sortByCell(count, (row) => stands[row] === 0 && (bits[row]! & bit) !== 0, cell, keys);
         if (posting.rows.length > 0) postings[role] = posting;
       }
+      giveBack(keys);
       return {
         version: 1,
         count,
@@ -150,7 +154,7 @@ export function directoryBuilder(): DirectoryBuilder {
         postcode: postcode.done(),
         postcodes: postcodes.texts(),
         postcodePlaces: places,
-        names: names.done(),
+        names: letters,
         nameEnds: nameEnds.done(),
         ids: ids.done(),
         standIn: stands,
@@ -163,15 +167,6 @@ export function directoryBuilder(): DirectoryBuilder {
 
 function roleBit(role: ProviderRole): number {
   return 1 << PROVIDER_ROLES.indexOf(role);
-}
-
-function postingOf(cells: Int32Array, belongs: (row: number) => boolean): Posting {
-  let size = 0;
-  for (let row = 0; row < cells.length; row++) if (belongs(row)) size += 1;
-  const rows = new Uint32Array(size);
-  let at = 0;
-  for (let row = 0; row < cells.length; row++) if (belongs(row)) rows[at++] = row;
-  return sortByCell(rows, cells);
 }
 
 function featuresOf({ wheelchair, homeVisit, telehealth }: Provider): number {
@@ -188,17 +183,4 @@ function known(a: number, b: number): number {
   let bits = 0;
   for (const shift of [0, 2, 4]) bits |= ((a >> shift) & 3 || (b >> shift) & 3) << shift;
   return bits;
-}
-
-/** Letters as bytes whose order is that of the letters' numbers: one byte for ASCII, three for the rest. */
-function pushName(name: string, push: (byte: number) => void): void {
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code < 0x80) push(code);
-    else {
-      push(0x80 | (code >> 12));
-      push(0x80 | ((code >> 6) & 63));
-      push(0x80 | (code & 63));
-    }
-  }
 }

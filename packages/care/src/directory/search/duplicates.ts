@@ -2,7 +2,7 @@
 // made one because they share a clinic's phone, nor two of one register because their names are alike.
 import { jaroWinkler } from '../names.ts';
 import { growing } from './grow.ts';
-import { rowsByHash } from './rows-by-hash.ts';
+import { type RowsByHash, rowsByHash } from './rows-by-hash.ts';
 
 /** What is compared of a listing. */
 export interface Likeness {
@@ -27,41 +27,54 @@ const ALIKE = 0.92;
 const MOST_LOOKED_AT = 128;
 
 export interface Likenesses {
-  /** Takes the next listing; `found` is told the earlier rows that are the same. */
+  /** Takes the next listing, once its columns hold it; `found` is told the earlier rows that are the same. */
   take(likeness: Likeness, found: (row: number) => void): void;
+  /** Gives its memory back; nothing can be taken afterwards. */
+  drop(): void;
 }
 
-/** Remembers what was seen, in columns. `nameOf` gives the folded name of an earlier row. */
-export function likenesses(nameOf: (row: number) => string): Likenesses {
-  const ids = growing((length) => new Uint32Array(length));
-  const kinds = growing((length) => new Uint8Array(length));
-  const phones = growing((length) => new Uint32Array(length));
-  const postcodes = growing((length) => new Uint32Array(length));
-  const roles = growing((length) => new Uint16Array(length));
-  const [byId, byPhone, byName] = [rowsByHash(), rowsByHash(), rowsByHash()];
+/** What the builder keeps of a row anyway, so that it is not kept twice. */
+export interface RowColumns {
+  /** The first and the second hash of the id. */
+  id(row: number, which: 0 | 1): number;
+  /** 0 where there is none. */
+  postcode(row: number): number;
+  /** Folded. */
+  name(row: number): string;
+}
+
+/** Remembers what was seen: by row, and by what two rows of one listing share. About `expected` listings come. */
+export function likenesses(columns: RowColumns, expected: number): Likenesses {
+  const kinds = growing((length) => new Uint8Array(length), expected);
+  const phones = growing((length) => new Uint32Array(length), expected);
+  const roles = growing((length) => new Uint16Array(length), expected);
+  const nameKeys = growing((length) => new Uint32Array(length), expected);
+  const byId = rowsByHash((row) => columns.id(row, 0) || 1, expected);
+  const byPhone = rowsByHash(phones.get, expected);
+  const byName = rowsByHash(nameKeys.get, expected);
 
   const isSame = (row: number, one: Likeness): boolean => {
     const person = (kinds.get(row) & 1) === 1;
     if (person !== one.person || (roles.get(row) & one.roles) === 0) return false;
     const register = kinds.get(row) >> 1;
     if (person && register !== 0 && register === one.register) return false;
-    const postcode = postcodes.get(row);
+    const postcode = columns.postcode(row);
     const samePostcode = postcode !== 0 && postcode === one.postcode;
     const samePhone = one.phone !== 0 && phones.get(row) === one.phone;
     // One number for a whole chain is no sign that two of its places are one.
     if (!person && samePhone && (samePostcode || postcode === 0 || one.postcode === 0)) return true;
-    return (samePostcode || (person && samePhone)) && jaroWinkler(nameOf(row), one.name) > ALIKE;
+    return (samePostcode || (person && samePhone)) && jaroWinkler(columns.name(row), one.name) > ALIKE;
   };
 
   return {
     take(one, found) {
       const row = phones.length();
       const same = new Set<number>();
-      byId.each(one.id[0], (other) => {
-        if (ids.get(other) === one.id[1]) same.add(other);
+      byId.each(one.id[0] || 1, (other) => {
+        if (columns.id(other, 0) === one.id[0] && columns.id(other, 1) === one.id[1]) same.add(other);
         return true;
       });
-      const look = (table: typeof byPhone, key: number): void => {
+      const look = (table: RowsByHash, key: number): void => {
         if (key === 0) return;
         let looked = 0;
         table.each(key, (other) => {
@@ -69,17 +82,20 @@ export function likenesses(nameOf: (row: number) => string): Likenesses {
           looked += 1;
           return looked < MOST_LOOKED_AT;
         });
-        table.add(key, row);
       };
       look(byPhone, one.phone);
-      look(byName, nameKey(one));
-      byId.add(one.id[0], row);
-      ids.push(one.id[1]);
+      const key = nameKey(one);
+      look(byName, key);
       kinds.push((one.person ? 1 : 0) | (one.register << 1));
       phones.push(one.phone);
-      postcodes.push(one.postcode);
       roles.push(one.roles);
+      nameKeys.push(key);
+      for (const table of [byId, byPhone, byName]) table.add(row);
       for (const other of same) found(other);
+    },
+    drop() {
+      for (const column of [kinds, phones, roles, nameKeys]) column.drop();
+      for (const table of [byId, byPhone, byName]) table.drop();
     },
   };
 }

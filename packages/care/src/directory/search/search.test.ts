@@ -11,10 +11,14 @@ import { mergeListings, rowsOf } from './listed-elsewhere.ts';
 import { findPostcode } from './postcodes.ts';
 import { searchProviders } from './search.ts';
 
-function built(providers: readonly Provider[]): DirectoryColumns {
-  const builder = directoryBuilder();
+function built(providers: readonly Provider[], expected?: number): DirectoryColumns {
+  const builder = directoryBuilder(expected);
   for (const provider of providers) builder.add(provider);
   return builder.finish();
+}
+
+function bytes({ buffer, byteOffset, byteLength }: ArrayBufferView): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
 describe('search', { timeout: 60_000 }, () => {
@@ -60,6 +64,30 @@ describe('search', { timeout: 60_000 }, () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('is the same however many listings were expected', () => {
+    // More than one piece of a column; every seventh is there twice, and some names are not of ASCII letters.
+    const providers = Array.from({ length: 66_000 }, (_, i) =>
+      listing({
+        id: `id ${i % 7 === 6 ? i - 1 : i}`,
+        name: `${i % 5 === 0 ? '李医生' : 'Practice'} ${(i * 7919).toString(36)}`,
+        lat: 50 + (i % 500) / 100,
+        lon: (i % 300) / 100,
+        postcode: `AB${i % 9000} 1CD`,
+        phone: String(1_000_000 + i),
+      }),
+    );
+    const plain = built(providers);
+    expect(plain.duplicates).toBeGreaterThanOrEqual(Math.floor(66_000 / 7));
+    for (const expected of [10, 66_000, 100_000]) {
+      const other = built(providers, expected);
+      for (const key of Object.keys(plain) as (keyof DirectoryColumns)[]) {
+        const [a, b] = [plain[key], other[key]];
+        if (ArrayBuffer.isView(a) && ArrayBuffer.isView(b)) expect(Buffer.compare(bytes(a), bytes(b)), key).toBe(0);
+        else expect(b, key).toEqual(a);
+      }
+    }
   });
 
   it('gives the first so many of more', () => {

@@ -1,39 +1,21 @@
 // "A listing is not a check": the register of the person's country, and the tick of who looked there.
-import { type Provider, type ProviderRole, registersFor } from '@rhomboid/care';
+import { type Provider, ROLE_PROFESSIONS, registersFor } from '@rhomboid/care';
 import type { JSX } from 'preact';
 import { useCountry } from '../../../app/country.ts';
 import { toHash } from '../../../app/route.ts';
 import { CountryPicker } from '../../../parts/call.tsx';
 import { Choice } from '../../../parts/choices.tsx';
 import { useCare } from '../../context.tsx';
-import { Licence } from '../../parts/licence.tsx';
+import { Licence, LicenceNote } from '../../parts/licence.tsx';
 import { keepListing } from '../store/directory.ts';
 import { find } from '../words/find.ts';
-
-/** Under which professions registers know who works in a role. */
-const PROFESSIONS: Readonly<Record<ProviderRole, readonly string[]>> = {
-  physio: ['physiotherapist'],
-  massage: ['massage-therapist'],
-  chiro: ['chiropractor'],
-  osteo: ['osteopath'],
-  gp: ['doctor'],
-  pharm: ['pharmacist'],
-  ed: [],
-  surgeon: ['doctor'],
-  rheum: ['doctor'],
-  pain: ['doctor'],
-  psych: ['psychologist'],
-  imaging: ['doctor'],
-  acupuncture: [],
-  other: [],
-};
 
 const words = find.page;
 
 export function RegisterCheck({ provider, kept }: { provider: Provider; kept: boolean }): JSX.Element {
   const { about } = useCare();
   const country = useCountry();
-  const professions = [...new Set(provider.roles.flatMap((role) => PROFESSIONS[role]))];
+  const professions = [...new Set(provider.roles.flatMap((role) => ROLE_PROFESSIONS[role]))];
   const registers = registersFor(about, country?.id ?? null, professions);
   const { state, number, verifiedByUserAt } = provider.licence ?? {};
   const told = [state, number].filter((part) => part !== undefined).join(' ');
@@ -53,6 +35,7 @@ export function RegisterCheck({ provider, kept }: { provider: Provider; kept: bo
       {registers.map((register) => (
         <Licence key={register.profession} register={register} />
       ))}
+      <LicenceNote of={registers} />
       {country === null && (
         <div class="no-print">
           <p>{words.country}</p>

@@ -6,7 +6,7 @@ import { blocksOf, type ListDatabase, type ListInfo } from './schema.ts';
 const AT_ONCE = 40;
 
 export async function rebuild(database: ListDatabase, lists: readonly ListInfo[]): Promise<void> {
-  const builder = directoryBuilder();
+  const builder = directoryBuilder(lists.reduce((sum, { providers }) => sum + providers, 0));
   for (const { no } of lists) {
     let range = blocksOf(no);
     for (;;) {
