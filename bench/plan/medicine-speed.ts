@@ -1,20 +1,9 @@
 // How long a medicine check takes: people, medicines and diaries of one to thirty doses, each combination timed many times.
 import type { Knowledge } from '@rhomboid/knowledge';
 import { checkMedicine, healthyPerson, type TakenMedicine } from '@rhomboid/plan';
-
-/** Milliseconds of one check. */
-export interface MedicineSpeed {
-  readonly cases: number;
-  /** Over all calls, with whatever else the machine was doing. */
-  readonly median: number;
-  readonly p99: number;
-  /** The slowest 1 % of cases, each by the quickest of its calls: what the check itself needs. */
-  readonly undisturbedP99: number;
-  readonly goal: number;
-}
+import { type Timing, timeAll } from './timing.ts';
 
 const CALLS = 100;
-const GOAL = 0.1;
 const NOW = { day: '2026-03-10', time: '12:00', zone: 0 };
 const MEDICINES = [
   'ibuprofen',
@@ -27,7 +16,7 @@ const MEDICINES = [
   'Ibuprofin',
 ];
 
-export function medicineSpeed(knowledge: Knowledge): MedicineSpeed {
+export function medicineSpeed(knowledge: Knowledge): Timing {
   const healthy = healthyPerson(knowledge);
   const people = [
     healthy,
@@ -36,19 +25,14 @@ export function medicineSpeed(knowledge: Knowledge): MedicineSpeed {
     { ...healthy, age: null, country: null, facts: {} },
   ];
   const cases = people.flatMap((person) =>
-    MEDICINES.flatMap((medicine) => [0, 4, 30].map((doses) => ({ person, medicine, taken: diary(doses) }))),
+    MEDICINES.flatMap((medicine) =>
+      [0, 4, 30].map((doses) => {
+        const taken = diary(doses);
+        return () => checkMedicine(knowledge, person, medicine, taken, NOW);
+      }),
+    ),
   );
-  const run = ({ person, medicine, taken }: (typeof cases)[number]): number => {
-    const start = performance.now();
-    checkMedicine(knowledge, person, medicine, taken, NOW);
-    return performance.now() - start;
-  };
-  for (const one of cases) for (let call = 0; call < CALLS; call++) run(one);
-  const times = cases.map((one) => Array.from({ length: CALLS }, () => run(one)).sort((a, b) => a - b));
-  const all = times.flat().sort((a, b) => a - b);
-  const best = times.map((own) => own[0]!).sort((a, b) => a - b);
-  const at = (sorted: readonly number[], share: number): number => sorted[Math.floor(share * (sorted.length - 1))]!;
-  return { cases: cases.length, median: at(all, 0.5), p99: at(all, 0.99), undisturbedP99: at(best, 0.99), goal: GOAL };
+  return timeAll(cases, CALLS);
 }
 
 /** Three doses a day, backwards from this morning. */

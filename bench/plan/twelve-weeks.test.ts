@@ -19,6 +19,12 @@ function weeksOf(name: string): readonly Week[] {
   return liveTwelveWeeks(knowledge, assessment, facts, life, '2026-11-23');
 }
 
+/** Repetitions, seconds or minutes of a week, whichever an exercise counts. */
+function loadOf({ exercise, timesAWeek }: Week['plan']['items'][number]): number {
+  const { sets, reps, holdSeconds, minutes, metres, timesADay } = exercise!;
+  return sets * (minutes ?? metres ?? reps ?? holdSeconds ?? 1) * timesADay * (timesAWeek ?? 0);
+}
+
 const changes = (weeks: readonly Week[]): readonly string[] =>
   weeks.flatMap(({ plan }) => plan.items.flatMap(({ change }) => (change === null ? [] : [change.what])));
 const met = (weeks: readonly Week[]): readonly string[] =>
@@ -30,6 +36,30 @@ describe('twelve weeks', () => {
     expect(changes(weeks)).toContain('progressed');
     expect(weeks.flatMap(({ plan }) => plan.leftOut.filter(({ reason }) => reason === 'made-worse'))).toEqual([]);
     expect(weeks[11]!.plan.phase.id).toBe('recovered');
+  });
+
+  it('of steady gain add one thing to at most two exercises a week, and no more than a fifth in all', () => {
+    const weeks = weeksOf('steady gain');
+    const { mostProgressedAWeek, weeklyLoadAtMost } = knowledge.plan!.exerciseRules.progression;
+    let ups = 0;
+    for (const [at, { plan }] of weeks.slice(1).entries()) {
+      const both = plan.items.flatMap((now) => {
+        const before = weeks[at]!.plan.items.find(({ id }) => id === now.id);
+        return now.exercise === null || before === undefined ? [] : [{ now: loadOf(now), before: loadOf(before) }];
+      });
+      const raised = both.filter(({ now, before }) => now > before);
+      ups += raised.length;
+      expect(raised.length).toBeLessThanOrEqual(mostProgressedAWeek);
+      const sum = (which: 'now' | 'before'): number => both.reduce((total, one) => total + one[which], 0);
+      if (both.length > 0) expect(sum('now') / sum('before')).toBeLessThanOrEqual(1 + weeklyLoadAtMost);
+    }
+    expect(ups).toBeGreaterThan(5);
+  });
+
+  it('of slow gain are not told that nothing got better', () => {
+    // From 5 to 2 in eight weeks: told at first, while a week’s mean is hardly lower, and not later.
+    const late = weeksOf('new danger sign').slice(8);
+    expect(met(late)).not.toContain('It is no better after two weeks.');
   });
 
   it('of boom and bust shrink, and ask for a physiotherapist', () => {

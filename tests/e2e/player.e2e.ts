@@ -183,35 +183,155 @@ test('by keyboard, offline, for a left hand, at 320 px, printed, and axe clean',
     }
 });
 
-test('the figure moves by its attributes alone, within 4 ms of script a frame', async ({ page, browser }) => {
-  // The small break of the coach moves without a plan, and on the real clock.
+test('the figure moves by its attributes alone', async ({ page }) => {
+  // The small break of the coach moves without a plan, and on the real clock. How fast it is drawn, `npm run bench:plan` tells.
   await goTo(page, 'coach');
   await expect(page.locator('.figure-host svg')).toBeVisible();
-  const changes = await page.evaluate(async () => {
-    const seen = { attributes: 0, childList: 0 };
-    const observer = new MutationObserver((list) => {
-      for (const { type } of list) if (type !== 'characterData') seen[type]++;
-    });
-    const host = document.querySelector('.figure-host');
-    if (host !== null) observer.observe(host, { attributes: true, childList: true, subtree: true });
-    await new Promise((resolve) => setTimeout(resolve, 3000));
-    return seen;
+  await page.evaluate(() => {
+    const seen = { attributes: 0, childList: 0, outside: 0 };
+    Object.assign(globalThis, { seen });
+    const host = document.querySelector('.figure-host svg')!;
+    // Outlines and paint alone: nothing that makes the page be laid out anew.
+    const paint = /^(d|opacity|fill|stroke|stroke-.*|paint-order)$/;
+    new MutationObserver((list) => {
+      for (const { type, attributeName } of list) {
+        if (type === 'childList') seen.childList++;
+        else if (paint.test(attributeName ?? '')) seen.attributes++;
+        else seen.outside++;
+      }
+    }).observe(host, { attributes: true, childList: true, subtree: true });
   });
-  expect(changes.attributes).toBeGreaterThan(100);
-  expect(changes.childList).toBe(0);
+  const seen = () => page.evaluate(() => (globalThis as unknown as { seen: Record<string, number> }).seen);
+  await expect.poll(async () => (await seen()).attributes).toBeGreaterThan(100);
+  expect(await seen()).toMatchObject({ childList: 0, outside: 0 });
+});
 
-  await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  await page.waitForTimeout(5000);
-  const trace = JSON.parse((await browser.stopTracing()).toString()) as {
-    traceEvents: readonly { name: string; ts: number; tdur?: number }[];
-  };
-  const frames = trace.traceEvents.filter(({ name, tdur }) => name === 'FireAnimationFrame' && tdur !== undefined);
-  const script = frames.map(({ tdur }) => (tdur ?? 0) / 1000).toSorted((a, b) => a - b);
-  const gaps = frames
-    .slice(1)
-    .map(({ ts }, at) => (ts - frames[at]!.ts) / 1000)
-    .toSorted((a, b) => a - b);
-  // Time of the processor, so that whatever else runs on the computer does not count.
-  expect(script[Math.floor(0.95 * script.length)]).toBeLessThanOrEqual(4);
-  expect(gaps[Math.floor(gaps.length / 2)]).toBeLessThan(1000 / 55);
+test('a session whose tab was closed is offered again, and goes on where it was left', async ({ page, context }) => {
+  await begin(page, 'plan/exercise/E02');
+  await rate(page, 'pain-before', 2);
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect(page.locator('.player-words h2')).toHaveText('Get into position');
+  await page.clock.fastForward(20_500);
+  await expect(page.locator('.count-corner b')).toHaveText('3');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await page.close({ runBeforeUnload: true });
+
+  const later = await context.newPage();
+  await later.clock.install({ time: new Date(`${TODAY}T09:30:00Z`) });
+  await goTo(later, 'today');
+  await expect(later.getByRole('heading', { name: 'You were in the middle' })).toBeVisible();
+  await later.getByRole('link', { name: 'Go on with it' }).click();
+  await expect(later.getByRole('button', { name: 'Go on', exact: true })).toBeVisible();
+  await expect(later.locator('.count-corner b')).toHaveText('3');
+  await goTo(later, 'today');
+  await later.getByRole('button', { name: 'Leave it' }).click();
+  await expect(later.getByRole('heading', { name: 'You were in the middle' })).toHaveCount(0);
+  await goTo(later, 'plan/exercise/E02');
+  await expect(later.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+});
+
+test('danger signs that are not answered yet come before any other exercise, also when the tab was closed', async ({
+  page,
+  context,
+}) => {
+  await begin(page, 'plan/exercise/E02');
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await page.getByRole('button', { name: 'It hurts too much: stop' }).click();
+  await expect(page.getByText('You stopped. That was right.')).toBeVisible();
+  await page.close({ runBeforeUnload: true });
+
+  const later = await context.newPage();
+  // Not even the next day lets it drop.
+  await later.clock.install({ time: new Date('2026-11-22T09:30:00Z') });
+  for (const path of ['plan/exercise/E06', 'plan/session']) {
+    await goTo(later, path);
+    await expect(later.getByRole('heading', { name: 'One question is still open' })).toBeVisible();
+    await expect(later.getByRole('button', { name: /^(Start|Begin)$/ })).toHaveCount(0);
+  }
+  await goTo(later, 'today');
+  await later.getByRole('link', { name: 'Answer it' }).click();
+  await later.getByLabel('No, none of these').check();
+  await later.getByRole('button', { name: 'Save', exact: true }).click();
+  await goTo(later, 'plan/exercise/E06');
+  await expect(later.getByRole('button', { name: 'Start', exact: true })).toBeVisible();
+});
+
+test('an alarm that was saved opens the safety questions the next time, and no exercise starts before', async ({
+  page,
+}) => {
+  const alarmed = { day: TODAY, time: '08:00', exercise: 'E02', during: 7, alarm: 'yes' };
+  await begin(page, 'today', { entries: [{ kind: 'exercise', set: alarmed }] });
+  await expect(page).toHaveURL(/#\/notebook\/screen\//);
+  await expect(page.locator('form [data-finding], form [data-signs]').first()).toBeVisible();
+});
+
+test('an exercise opened first leads to the safety questions of an alarm as well', async ({ page }) => {
+  const alarmed = { day: TODAY, time: '08:00', exercise: 'E02', during: 7, alarm: 'unsure' };
+  await bringPerson(page, TODAY, { plan: null, entries: [{ kind: 'exercise', set: alarmed }] });
+  await page.goto('./#/plan/exercise/E06');
+  await expect(page).toHaveURL(/#\/notebook\/screen\//);
+  await expect(page.getByRole('button', { name: 'Start', exact: true })).toHaveCount(0);
+});
+
+test('it reads aloud with a voice of this device, sounds when wanted, and keeps the screen on while it runs', async ({
+  page,
+}) => {
+  // The platform's own doors are listened at; what lies behind them may be missing where the test runs.
+  await page.addInitScript(() => {
+    const heard = { said: [] as string[], voices: [] as string[], tones: 0, locks: 0, released: 0 };
+    Object.assign(globalThis, { heard });
+    const own = { name: 'Own', lang: 'en-GB', localService: true, default: true, voiceURI: 'own' };
+    const far = { name: 'Far', lang: 'en-GB', localService: false, default: true, voiceURI: 'far' };
+    speechSynthesis.getVoices = () => [far, own] as SpeechSynthesisVoice[];
+    // A made-up voice is none for the browser: what is asked of it is kept, and the rest is left to silence.
+    Object.defineProperty(SpeechSynthesisUtterance.prototype, 'voice', {
+      set(voice: SpeechSynthesisVoice) {
+        heard.voices.push(voice.name);
+      },
+    });
+    speechSynthesis.speak = (utterance) => void heard.said.push(utterance.text);
+    const start = OscillatorNode.prototype.start;
+    OscillatorNode.prototype.start = function (this: OscillatorNode, ...rest) {
+      heard.tones++;
+      start.apply(this, rest);
+    };
+    Object.defineProperty(navigator, 'wakeLock', {
+      value: {
+        request: async () => {
+          heard.locks++;
+          return { release: async () => void heard.released++ };
+        },
+      },
+    });
+  });
+  const heard = () =>
+    page.evaluate(
+      () =>
+        (
+          globalThis as unknown as {
+            heard: { said: string[]; voices: string[]; tones: number; locks: number; released: number };
+          }
+        ).heard,
+    );
+  await begin(page, 'plan/exercise/E02');
+  expect(await heard()).toMatchObject({ said: [], tones: 0, locks: 0 });
+  await page.getByLabel('Sound when counting').check();
+  await page.getByRole('button', { name: 'Start', exact: true }).click();
+  await expect.poll(async () => (await heard()).locks).toBe(1);
+  await page.getByRole('button', { name: 'Read aloud' }).click();
+  const exercise = plans.exercises.find(({ id }) => id === 'E02')!;
+  expect((await heard()).said).toEqual([exercise.name, ...exercise.steps]);
+  expect(new Set((await heard()).voices)).toEqual(new Set(['Own']));
+  await page.getByRole('button', { name: 'Stop reading' }).click();
+  await page.clock.fastForward(12_000);
+  await expect.poll(async () => (await heard()).tones).toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  await expect.poll(async () => (await heard()).released).toBe(1);
+});
+
+test('an easier level is drawn as it is done', async ({ page }) => {
+  await begin(page, 'plan/exercise/E15');
+  // Its first level is lying down; the one after it is shown beside the words.
+  await expect(page.locator('.figure-host svg').first()).toHaveAttribute('aria-label', /lies on the back/);
+  await expect(page.locator('.other-level svg').first()).toBeVisible();
 });

@@ -37,10 +37,24 @@ describe('exercises', { timeout: 60_000 }, () => {
     expect(readFileSync(join(folder, 'one.svg'), 'utf8')).not.toBe(readFileSync(join(folder, 'other.svg'), 'utf8'));
   });
 
+  it('writes another level, where it looks different', async () => {
+    const folder = newFolder();
+    await runHere(['exercises', 'show', 'E27', '--out', join(folder, 'wall.svg')]);
+    const { code } = await runHere(['exercises', 'show', 'E27', '--level', '3', '--out', join(folder, 'floor.svg')]);
+    expect(code).toBe(0);
+    const floor = readFileSync(join(folder, 'floor.svg'), 'utf8');
+    expect(floor).toContain(': On the floor</title>');
+    expect(floor).toContain('on hands and knees');
+    expect(readFileSync(join(folder, 'wall.svg'), 'utf8')).not.toContain('on hands and knees');
+  });
+
   it.each(['html', 'svg'])('writes the sheet of all as %s', async (ending) => {
     const file = join(newFolder(), `sheet.${ending}`);
     const { code, out } = await runHere(['exercises', 'sheet', '--out', file]);
-    expect({ code, out }).toEqual({ code: 0, out: `40 exercises on ${file}\n` });
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: expect.stringMatching(/^40 exercises, and \d\d of their other levels, on /),
+    });
     const text = readFileSync(file, 'utf8');
     for (let i = 1; i <= 40; i++) expect(text).toContain(`E${String(i).padStart(2, '0')} `);
   });
@@ -50,6 +64,7 @@ describe('exercises', { timeout: 60_000 }, () => {
     [['exercises', 'show', 'E77'], 1, 'There is no exercise “E77”'],
     [['exercises', 'show', 'E07', '--out', 'figure.png'], 2, '--out takes a file that ends in .svg, not “figure.png”.'],
     [['exercises', 'show', 'E07', '--out', '/no/such/folder/figure.svg'], 1, 'cannot be written (ENOENT)'],
+    [['exercises', 'show', 'E07', '--level', '4'], 1, 'E07 has no level “4”. It has 1 (On a chair), 2'],
     [['exercises', 'sheet'], 2, '--out takes a file that ends in .html or .svg.'],
     [['exercises'], 2, 'There is no command “exercises”'],
   ] as const)('%j ends with one line', async (args, code, says) => {

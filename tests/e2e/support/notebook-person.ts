@@ -20,6 +20,33 @@ export async function writeNote(page: Page, text: string): Promise<void> {
   await expect(page).toHaveURL(/#\/today$/);
 }
 
+/** A pain entry for a day, through its own page. */
+export async function writePain(page: Page, day: string, value: number): Promise<void> {
+  await page.goto(`./#/notebook/pain/${day}`);
+  // What an earlier save said is gone on a new page.
+  await expect(page.locator('.undo-bar p')).toHaveCount(0);
+  await page
+    .getByRole('group', { name: 'Right now' })
+    .getByRole('radio', { name: `${value} out of 10`, exact: true })
+    .check();
+  await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
+  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
+}
+
+/** Presses Tab until a button, link, summary or field has the focus that says this. */
+export async function tabTo(page: Page, label: string | RegExp, most = 80): Promise<void> {
+  for (let step = 0; step < most; step++) {
+    await page.keyboard.press('Tab');
+    const text = await page.evaluate(() => {
+      const focused = document.activeElement as HTMLInputElement | null;
+      const labels = [...(focused?.labels ?? [])].map((each) => each.textContent).join(' ');
+      return `${focused?.closest('a, button, summary')?.textContent ?? ''} ${focused?.getAttribute('aria-label') ?? ''} ${labels}`;
+    });
+    if (typeof label === 'string' ? text.includes(label) : label.test(text)) return;
+  }
+  throw new Error(`Tab never reached "${label}".`);
+}
+
 /** Makes an encrypted backup and returns its bytes, from the page that shows that it is made. */
 export async function makeBackup(page: Page): Promise<Buffer> {
   await page.goto('./#/data');

@@ -156,6 +156,23 @@ const lab = {
   /** Whether a second copy is kept. */
   copy: async (): Promise<string> => (await opened()).copy(),
 
+  /** Where the log lies now: the database, or the journal alone. */
+  place: async (): Promise<string> => (await opened()).place.get(),
+
+  /**
+   * Reads, as the app does when it opens, and saves an entry at once. Gives how many milliseconds later the entry was
+   * acknowledged, and how many later both stores were compared.
+   */
+  async saveAtOnce(): Promise<{ readonly id: string; readonly saved: number; readonly compared: number }> {
+    const target = await opened();
+    await target.read();
+    const began = performance.now();
+    const since = (): number => performance.now() - began;
+    const event = note('written at once');
+    const [saved, compared] = await Promise.all([target.append([event]).then(since), target.copy().then(since)]);
+    return { id: event.id, saved, compared };
+  },
+
   /** Ids of everything that is stored, and how many entries fold out of it. */
   async read(): Promise<{ readonly ids: readonly string[]; readonly entries: number; readonly unreadable: number }> {
     const { events, unreadable } = await (await opened()).read();

@@ -1,6 +1,6 @@
 // `rhomboid exercises list|show|sheet`: the exercises and their figures.
 import { writeFileSync } from 'node:fs';
-import { animatedSvg, type Figure } from '@rhomboid/body';
+import { animatedSvg, type Figure, figureAtLevel } from '@rhomboid/body';
 import { nearest } from '@rhomboid/ground';
 import { type ExerciseInfo, type PlanKnowledge, planOf } from '@rhomboid/knowledge';
 import { type Command, readOptions, seeHelp } from '../command.ts';
@@ -29,13 +29,14 @@ export const exercisesListCommand: Command = {
   },
 };
 
-const SHOW_HELP = `rhomboid exercises show ID [--out FILE.svg] [--mirror]
+const SHOW_HELP = `rhomboid exercises show ID [--out FILE.svg] [--level N] [--mirror]
 
 Prints the steps of an exercise. With --out it writes its figure as well: one SVG
 file that moves, in light and dark; it stands still where the reader asked for no
 motion, and on paper. ID is that of the exercise, such as E07.
 
   --out FILE.svg  where to write the figure
+  --level N       an easier or harder level, as the figure shows it
   --mirror        the other side`;
 
 export const exercisesShowCommand: Command = {
@@ -43,7 +44,7 @@ export const exercisesShowCommand: Command = {
   summary: 'show an exercise, and write its figure as a moving picture',
   help: SHOW_HELP,
   async run(args) {
-    const options = { out: { type: 'string' }, mirror: { type: 'boolean' } } as const;
+    const options = { out: { type: 'string' }, level: { type: 'string' }, mirror: { type: 'boolean' } } as const;
     const given = readOptions('exercises show', args, options, 1);
     const [id] = given.rest;
     if (id === undefined) throw wrongUsage(`Name an exercise, such as E07. ${seeHelp('exercises show')}`);
@@ -52,8 +53,12 @@ export const exercisesShowCommand: Command = {
       throw wrongUsage(`--out takes a file that ends in .svg, not “${out}”.`);
     const plan = planOf(openKnowledge());
     const exercise = exerciseNamed(plan, id);
+    const level = levelNamed(exercise, given.text('level'));
     if (out !== undefined) {
-      write(out, animatedSvg(figureOf(plan, exercise.id), { title: exercise.name, flipped: given.has('mirror') }));
+      const base = figureOf(plan, exercise.id);
+      const figure = level === null ? base : figureAtLevel(base, level.level);
+      const title = level === null ? exercise.name : `${exercise.name}: ${level.name}`;
+      write(out, animatedSvg(figure, { title, flipped: given.has('mirror') }));
     }
     process.stdout.write(`${stepsText(exercise)}\n`);
     return 0;
@@ -62,7 +67,7 @@ export const exercisesShowCommand: Command = {
 
 const SHEET_HELP = `rhomboid exercises sheet --out FILE
 
-Writes the steps of all exercises on one sheet. FILE ends in .html (a page with
+Writes the steps of all exercises on one sheet, with the levels that look different. FILE ends in .html (a page with
 captions, to read or print) or in .svg (one picture).
 
   --out FILE  where to write the sheet`;
@@ -77,12 +82,35 @@ export const exercisesSheetCommand: Command = {
     if (out === undefined || !/\.(html|svg)$/.test(out))
       throw wrongUsage(`--out takes a file that ends in .html or .svg. ${seeHelp('exercises sheet')}`);
     const plan = planOf(openKnowledge());
-    const items = inOrder(plan).map(({ id, name }): SheetItem => ({ name, figure: figureOf(plan, id) }));
+    const exercises = inOrder(plan);
+    const items = exercises.flatMap((exercise) => itemsOf(exercise, figureOf(plan, exercise.id)));
     write(out, out.endsWith('.svg') ? sheetSvg(items) : sheetPage(items));
-    process.stdout.write(`${items.length} exercises on ${out}\n`);
+    process.stdout.write(
+      `${exercises.length} exercises, and ${items.length - exercises.length} of their other levels, on ${out}\n`,
+    );
     return 0;
   },
 };
+
+/** The exercise, and its levels that look different. */
+function itemsOf({ name, levels }: ExerciseInfo, figure: Figure): readonly SheetItem[] {
+  return [
+    { name, figure },
+    ...figure.variants.map((variant): SheetItem => {
+      const level = levels.find((one) => one.level === variant.level);
+      return { name: `${name}: ${level?.name ?? variant.level}`, figure: variant.figure };
+    }),
+  ];
+}
+
+/** The level that was asked for; null where none was. */
+function levelNamed({ id, levels }: ExerciseInfo, wanted: string | undefined): ExerciseInfo['levels'][number] | null {
+  if (wanted === undefined) return null;
+  const found = levels.find(({ level }) => String(level) === wanted);
+  if (found !== undefined) return found;
+  const all = levels.map(({ level, name }) => `${level} (${name})`).join(', ');
+  throw badInput(`${id} has no level “${wanted}”. It has ${all}.`);
+}
 
 /** Exercises in the order of their ids. */
 function inOrder({ exercises }: PlanKnowledge): readonly ExerciseInfo[] {

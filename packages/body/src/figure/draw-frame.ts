@@ -11,7 +11,7 @@ import { layersOf } from './layers.ts';
 import type { Layer } from './paint.ts';
 import { preparedOf } from './prepared.ts';
 import { lines, polygon } from './shapes.ts';
-import { movingOutline } from './silhouettes.ts';
+import { movingOutlines } from './silhouettes.ts';
 import { type Stage, stageOf } from './stage.ts';
 import type { Frame } from './timeline.ts';
 
@@ -102,9 +102,9 @@ function haloNodes<Node>(
   options: FigureOptions,
 ): readonly Node[] {
   if (options.highlight === false || figure.moving.length === 0) return [];
-  const d = movingOutline(figure, skeleton, mirrored);
   const colour = tint('fig-moving');
-  return [h('path', { d, fill: colour, stroke: colour, 'stroke-width': 12, 'stroke-linejoin': 'round' })];
+  const rim = { fill: colour, stroke: colour, 'stroke-width': 12, 'stroke-linejoin': 'round' };
+  return movingOutlines(figure, skeleton, mirrored).map((d) => h('path', { d, ...rim }));
 }
 
 /** Water lies over what is under it. */

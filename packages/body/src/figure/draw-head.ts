@@ -10,7 +10,7 @@ type Level = readonly [up: number, back: number, front: number, half: number];
 
 // biome-ignore format: one level a line, from the top
 const levels: readonly Level[] = [
-  [33, 3, 7, 4], [31.6, 9, 11.5, 9], [28.5, 13.5, 15, 12], [24, 16.6, 17.3, 14], [19, 18, 18.6, 15], [14, 18, 18.8, 15.2],
+  [33.2, 2, 5, 3], [32.5, 6.2, 8.6, 6.8], [31.2, 9.6, 11.6, 9.4], [29.2, 12.8, 14.2, 11.6], [26.6, 15.4, 16.2, 13.2], [23, 17.2, 17.8, 14.4], [19, 18, 18.6, 15], [14, 18, 18.8, 15.2],
   [9.5, 17, 18.2, 15], [5, 14.6, 18.6, 14.4], [1, 11.5, 18.8, 13.6], [-3, 5, 18.6, 12.2], [-6.5, 0, 18, 10.4], [-9.5, -3.5, 17, 7.6], [-11.3, -7, 14.6, 4],
 ];
 
@@ -19,15 +19,15 @@ const hair: readonly Level[] = levels
   .filter(([up]) => up > 0)
   .map(([up, back, front, half]) => [up, back, Math.min(front, up < 6 ? 2 : front), half]);
 
-/** The face: what is in front of the ears and below the hair, each level as far back as it is forward. */
+/** The face: what is in front of the ears and below the hair. The hairline slopes from the brow over the temples to the ears. */
+// biome-ignore format: one level a line, from the top
 const face: readonly Level[] = [
-  [22, 17.6, 17.6, 13],
-  [20, 18.4, 18.4, 14.6],
-  ...levels.filter(([up]) => up < 18).map(([up, , front, half]): Level => [up, front, front, half]),
+  [23.5, -13, 17.2, 4], [22.8, -9, 17.6, 8.5], [21, -5.5, 18.2, 11.5], [18.5, -2.5, 18.7, 13.4], [15.5, -2, 18.8, 14.6], [12.5, -3.5, 18.6, 15], [9.5, -2, 18.2, 15], [6.5, 4, 18.4, 14.7],
+  ...levels.filter(([up]) => up < 6).map(([up, , front, half]): Level => [up, front, front, half]),
 ];
 
-const directions = Array.from({ length: 40 }, (_, i) => {
-  const angle = (i / 40) * 2 * Math.PI;
+const directions = Array.from({ length: 24 }, (_, i) => {
+  const angle = (i / 24) * 2 * Math.PI;
   return [Math.cos(angle), Math.sin(angle)] as const;
 });
 

@@ -10,9 +10,15 @@ export function sleeve({ root, middle }: Limb, camera: Camera): string {
   return tube(balls(camera, [root, 12], [lerp(root, middle, 0.45), 11.2], [lerp(root, middle, 0.74), 10.6]));
 }
 
-/** The cloth from the shoulder joint to the chest: laid over the sleeve, it lets the sleeve grow out of the shirt. */
+/** The cloth from the shoulder joint to the foot of the neck: part of the shirt's outline. */
 export function armhole({ root }: Limb, chest: SpineJoint, camera: Camera): string {
   const inward = lerp(root, add(chest.at, chest.axes.up, 6), 0.66);
+  return tube(balls(camera, [root, 11.8], [inward, 11.5]));
+}
+
+/** The cloth just inside the shoulder joint: laid over the sleeve, it lets the sleeve grow out of the shirt. */
+export function seam({ root }: Limb, chest: SpineJoint, camera: Camera): string {
+  const inward = lerp(root, add(chest.at, chest.axes.up, -4), 0.42);
   return tube(balls(camera, [root, 11.8], [inward, 11.5]));
 }
 

@@ -18,7 +18,7 @@ export interface SupportShape {
 export function supportShapes(solid: Solid, skeleton: Skeleton, camera: Camera): readonly SupportShape[] {
   switch (solid.kind) {
     case 'box':
-      return boxFaces(solid, camera);
+      return solid.soft ? [filled(cushion(solid, camera))] : boxFaces(solid, camera);
     case 'bar':
       return barShapes(solid, skeleton, camera);
     case 'held':
@@ -62,6 +62,37 @@ function boxFaces({ at, size, tilt }: Box, camera: Camera): readonly SupportShap
         return project(camera, place(at, axes, local));
       });
       return [filled(polygon(corners), name !== 'up' && facing(camera, axes.up) > 0.2)];
+    }),
+  );
+}
+
+/** A soft block: a cushion, round at its edges and rounder still at its corners. */
+function cushion({ at, size, tilt }: Box, camera: Camera): string {
+  const axes = bent(worldAxes, tilt);
+  const round = size.map((whole) => Math.min(whole / 2, 18));
+  const corners = signs.flatMap((x) =>
+    signs.flatMap((y) =>
+      signs.map((z) => {
+        const local = [x, y, z].map((sign, i) => sign * (size[i]! / 2 - round[i]!)) as [number, number, number];
+        return project(camera, place(at, axes, local));
+      }),
+    ),
+  );
+  return rounded(
+    directions.map(([x, y]): Point => {
+      const [px, py] = corners.reduce((best, one) =>
+        one[0] * x + one[1] * y > best[0] * x + best[1] * y ? one : best,
+      );
+      // The place of an egg-shaped corner that lies outermost in this direction.
+      const shares = axisNames.map((name, i) => {
+        const [ax, ay] = project(camera, axes[name]);
+        return { ax, ay, by: round[i]! ** 2 * (ax * x + ay * y) };
+      });
+      const length = Math.sqrt(shares.reduce((sum, { ax, ay, by }) => sum + by * (ax * x + ay * y), 0)) || 1;
+      return shares.reduce<Point>(
+        ([sx, sy], { ax, ay, by }) => [sx + (ax * by) / length, sy + (ay * by) / length],
+        [px, py],
+      );
     }),
   );
 }

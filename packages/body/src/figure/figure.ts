@@ -68,4 +68,23 @@ export interface Figure {
   readonly order: Readonly<Partial<Record<FigurePart, 'front' | 'behind'>>>;
   /** The movement in words, for whoever does not see it. */
   readonly describe: string;
+  /** Levels of the exercise that look different. */
+  readonly variants: readonly FigureVariant[];
+}
+
+/** How the exercise looks at another level, counted from 1. */
+export interface FigureVariant {
+  readonly level: number;
+  /** Whole in itself; it has no variants of its own. */
+  readonly figure: Figure;
+}
+
+/** The figure as it looks at a level; a level that looks no different has the figure itself. */
+export function figureAtLevel(figure: Figure, level: number): Figure {
+  return figure.variants.find((variant) => variant.level === level)?.figure ?? figure;
+}
+
+/** The figure, and all its other levels. */
+export function withVariants(figure: Figure): readonly Figure[] {
+  return [figure, ...figure.variants.map((variant) => variant.figure)];
 }

@@ -4,7 +4,15 @@ export { type BodyPart, type BodyPlace, bodyParts } from './body-place.ts';
 export type { View as FigureView } from './camera.ts';
 export { drawFigure, type FigureOptions } from './draw-frame.ts';
 export { type StillStep, type StripOptions, stillSteps, stillStrip } from './draw-strip.ts';
-export type { Figure, FigureArrow, FigureKey, FigurePart } from './figure.ts';
+export {
+  type Figure,
+  type FigureArrow,
+  type FigureKey,
+  type FigurePart,
+  type FigureVariant,
+  figureAtLevel,
+  withVariants,
+} from './figure.ts';
 export {
   darkFigure,
   type FigureColour,

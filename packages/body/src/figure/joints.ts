@@ -30,11 +30,12 @@ const spineRanges: Readonly<Record<string, readonly [bend: Range, side: number, 
 
 const ranges = {
   elbow: [-1, 152],
-  knee: [-1, 158],
+  // Sitting on one's heels presses the calf flat.
+  knee: [-1, 166],
   raise: [0, 183],
   armBack: [-180, 62],
   armBackHigh: [-180, 42],
-  hipFlex: [-26, 132],
+  hipFlex: [-26, 138],
   hipOut: [-35, 55],
   wrist: [0, 95],
   ankle: [52, 182],

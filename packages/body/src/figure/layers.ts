@@ -1,7 +1,7 @@
 // A frame as a row of painted outlines, from far to near. All frames of one side of a figure have the same layers in the same order.
-import { type Camera, project } from './camera.ts';
+import { type Camera, facing, project } from './camera.ts';
 import { headShapes } from './draw-head.ts';
-import { armhole, bareArm, bareFoot, seat, sleeve, trouserLeg } from './draw-limbs.ts';
+import { bareArm, bareFoot, seam, seat, sleeve, trouserLeg } from './draw-limbs.ts';
 import { blades, hips } from './draw-trunk.ts';
 import { type Figure, type FigurePart, otherPart } from './figure.ts';
 import { type Layer, paint, patch, stroke } from './paint.ts';
@@ -11,7 +11,7 @@ import { shirtWithShoulders } from './silhouettes.ts';
 import type { Skeleton } from './skeleton.ts';
 import { supportLayers } from './support-layers.ts';
 import type { SupportLayer } from './supports.ts';
-import { add } from './vector.ts';
+import { type Axes, add, place } from './vector.ts';
 
 type Side = 'left' | 'right';
 
@@ -73,7 +73,7 @@ function armLayers(
   far: boolean,
   where: 'front' | 'behind',
 ): readonly Layer[] {
-  const cloth = patch(`armhole-${side}`, armhole(arms[side], chest, camera), far ? 'fig-top-far' : 'fig-top');
+  const cloth = patch(`armhole-${side}`, seam(arms[side], chest, camera), far ? 'fig-top-far' : 'fig-top');
   return [
     paint(`arm-${side}`, bareArm(arms[side], grip[side], camera), far ? 'fig-skin-far' : 'fig-skin'),
     paint(`sleeve-${side}`, sleeve(arms[side], camera), far ? 'fig-top-far' : 'fig-top'),
@@ -92,15 +92,24 @@ function legLayers(side: Side, { legs }: Skeleton, camera: Camera, far: boolean,
 function headLayers(skeleton: Skeleton, camera: Camera): readonly Layer[] {
   const { skull, hair, face, nose, ears, lines } = headShapes(skeleton.head, camera);
   const bones = skeleton.spine;
+  const { at, axes } = skeleton.head;
+  // The collar stands higher at the nape than at the throat.
+  const behind = ({ forward }: Axes): number => Math.max(0, -facing(camera, forward));
   const neck = tube([
-    [project(camera, add(bones[7]!.at, bones[7]!.axes.up, -2)), 10],
+    [project(camera, add(bones[7]!.at, bones[7]!.axes.up, 7 * behind(bones[7]!.axes) - 2)), 10],
     [project(camera, bones[8]!.at), 9],
-    [project(camera, add(skeleton.head.at, skeleton.head.axes.up, 4)), 9],
+    [project(camera, add(at, axes.up, 4)), 9],
+  ]);
+  // Laid over the skull's contour, it lets the nape run into the head.
+  const nape = tube([
+    [project(camera, add(bones[8]!.at, bones[8]!.axes.up, 3)), 8.2],
+    [project(camera, place(at, axes, [-6, 6, 0])), 7 + 3 * behind(axes)],
   ]);
   return [
     paint('neck', neck, 'fig-skin'),
     paint('nose-line', nose, 'fig-skin'),
     paint('skull', skull, 'fig-skin'),
+    patch('nape', nape, 'fig-skin'),
     patch('hair', hair, 'fig-hair'),
     patch('face', face, 'fig-skin'),
     patch('nose', nose, 'fig-skin'),

@@ -16,22 +16,23 @@ export function shirtWithShoulders(skeleton: Skeleton, camera: Camera): string {
   return shirt(skeleton, camera) + armhole(arms.left, chest, camera) + armhole(arms.right, chest, camera);
 }
 
-/** The outlines of the parts that move, to be set off from those that rest. */
-export function movingOutline(figure: Figure, skeleton: Skeleton, mirrored: boolean): string {
+/** The outlines of the parts that move, to be set off from those that rest: each as it is drawn in the figure. */
+export function movingOutlines(figure: Figure, skeleton: Skeleton, mirrored: boolean): readonly string[] {
   const { camera } = preparedOf(figure);
-  const outlines: Readonly<Record<FigurePart, () => string>> = {
-    'arm-left': () => armOutline(skeleton, 'left', camera),
-    'arm-right': () => armOutline(skeleton, 'right', camera),
-    'leg-left': () => bareFoot(skeleton.legs.left, camera) + trouserLeg(skeleton.legs.left, camera),
-    'leg-right': () => bareFoot(skeleton.legs.right, camera) + trouserLeg(skeleton.legs.right, camera),
-    trunk: () => shirtWithShoulders(skeleton, camera),
-    head: () => headShapes(skeleton.head, camera).skull,
+  const arm = (side: Side) => [
+    bareArm(skeleton.arms[side], skeleton.grip[side], camera),
+    sleeve(skeleton.arms[side], camera),
+  ];
+  const leg = (side: Side) => [bareFoot(skeleton.legs[side], camera), trouserLeg(skeleton.legs[side], camera)];
+  const outlines: Readonly<Record<FigurePart, () => readonly string[]>> = {
+    'arm-left': () => arm('left'),
+    'arm-right': () => arm('right'),
+    'leg-left': () => leg('left'),
+    'leg-right': () => leg('right'),
+    trunk: () => [shirtWithShoulders(skeleton, camera)],
+    head: () => [headShapes(skeleton.head, camera).skull],
   };
-  return figure.moving.map((part) => outlines[mirrored ? otherPart(part) : part]()).join('');
-}
-
-function armOutline({ arms, grip }: Skeleton, side: Side, camera: Camera): string {
-  return bareArm(arms[side], grip[side], camera) + sleeve(arms[side], camera);
+  return figure.moving.flatMap((part) => outlines[mirrored ? otherPart(part) : part]());
 }
 
 /** The whole figure as one flat outline, without supports: the shape of where it began. */

@@ -1,10 +1,10 @@
 // The frame of the picture: wide enough for every pose of the round and for what the figure leans on.
-
-import { wayOf } from './arrow.ts';
+import type { Point } from '../point.ts';
+import { pushOf, wayOf } from './arrow.ts';
 import { blendPoses } from './blend-poses.ts';
 import { placeOn } from './body-place.ts';
 import { cameraOf, project } from './camera.ts';
-import type { Figure } from './figure.ts';
+import type { Figure, FigureArrow } from './figure.ts';
 import { mirrorPose } from './mirror-pose.ts';
 import type { Pose } from './pose.ts';
 import type { Skeleton } from './skeleton.ts';
@@ -49,8 +49,7 @@ function measure(figure: Figure): Stage {
     for (const solid of solidsOf(figure.supports))
       for (const [at, radius] of extent(solid, skeleton)) include(project(camera, at), radius);
   }
-  for (const arrow of figure.arrows)
-    if (!('push' in arrow)) for (const at of wayOf(figure, arrow, false)) include(at, 6);
+  for (const arrow of figure.arrows) for (const at of arrowEnds(figure, arrow)) include(at, 8);
   if (figure.view.pitch === 0) box.bottom = Math.max(box.bottom, 2);
   return {
     x: Math.floor(box.left - margin),
@@ -58,6 +57,16 @@ function measure(figure: Figure): Stage {
     width: Math.ceil(box.right - box.left + 2 * margin),
     height: Math.ceil(box.bottom - box.top + 2 * margin),
   };
+}
+
+/** Where an arrow goes, in all keys in which it is seen and, where the figure changes sides, on both. */
+function arrowEnds(figure: Figure, arrow: FigureArrow): readonly Point[] {
+  const sides = figure.alternate ? [false, true] : [false];
+  if (!('push' in arrow)) return sides.flatMap((mirrored) => wayOf(figure, arrow, mirrored));
+  const during = figure.keys.filter(({ id }, i) => (arrow.during.length === 0 ? i > 0 : arrow.during.includes(id)));
+  return sides.flatMap((mirrored) =>
+    during.flatMap(({ pose }) => pushOf(figure, arrow, solve(mirrored ? mirrorPose(pose) : pose), mirrored)),
+  );
 }
 
 /** The keys, and what lies half way between them. */

@@ -20,11 +20,12 @@ const tones: Readonly<Record<Exclude<Tone, 'water'>, readonly [FigureColour, Fig
 export function supportLayers(id: string, solid: Solid, skeleton: Skeleton, camera: Camera): readonly Layer[] {
   if (solid.tone === 'water') return [];
   const [lit, shaded] = tones[solid.tone];
-  const quiet = solid.tone === 'mat' || solid.tone === 'wall';
+  const quiet = solid.tone === 'mat';
   return supportShapes(solid, skeleton, camera).flatMap((shape, i): readonly Layer[] => {
     if (shape.line > 0)
       return [stroke(`${id}-${i}-line`, shape.d, shape.line + 3), stroke(`${id}-${i}`, shape.d, shape.line, 1, lit)];
     const filled = paint(`${id}-${i}`, shape.d, shape.shaded ? shaded : lit);
+    if (solid.tone === 'wall') return [{ ...filled, stroke: tint('fig-floor'), width: 3 }];
     return [quiet ? { ...filled, stroke: tint(shape.shaded ? shaded : lit), width: 1 } : { ...filled, width: 3 }];
   });
 }

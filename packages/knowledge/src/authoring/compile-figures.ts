@@ -81,28 +81,84 @@ function compileFigure(
     problems.push(problem(`the figure ${raw.id} belongs in figures/${raw.id}.yaml`, path));
   const base = withChanges(stance, raw.pose);
   const keys = raw.keys.map(({ pose, ...key }) => ({ ...key, pose: withChanges(base, pose) }));
-  for (const key of raw.arrows.flatMap((arrow) => ('push' in arrow ? arrow.during : [arrow.from, arrow.to])))
-    if (!keys.some(({ id }) => id === key))
-      problems.push(problem(`an arrow names the key “${key}”, which is not there`, path));
-  if (new Set(keys.map(({ pose }) => pose.place.by)).size > 1)
-    problems.push(problem('all keys hold the pelvis by the hips, or all by the knees', path));
   const { id, view, alternate, supports, arrows, crop, mark, moving, shoes, order, describe } = raw;
+  const figure: Figure = {
+    id,
+    view,
+    keys,
+    alternate,
+    supports,
+    arrows,
+    crop,
+    mark,
+    moving,
+    shoes,
+    order: order as Figure['order'],
+    describe,
+    variants: [],
+  };
+  const variants = raw.variants.map((variant) => ({
+    level: variant.level,
+    figure: compileVariant(variant, figure, raw, { base, stances, path, problems }),
+  }));
+  if (new Set(variants.map(({ level }) => level)).size < variants.length)
+    problems.push(problem('two variants are for the same level', path));
+  for (const one of [figure, ...variants.map((variant) => variant.figure)]) problems.push(...keyProblems(one, path));
+  return [{ ...figure, variants }];
+}
+
+/** Arrows that name a key which is not there, and pelvises held in two ways. */
+function keyProblems({ id, keys, arrows }: Figure, path: string): readonly Problem[] {
+  const named = arrows.flatMap((arrow) => ('push' in arrow ? arrow.during : [arrow.from, arrow.to]));
+  const mixed = new Set(keys.map(({ pose }) => pose.place.by)).size > 1;
   return [
-    {
-      id,
-      view,
-      keys,
-      alternate,
-      supports,
-      arrows,
-      crop,
-      mark,
-      moving,
-      shoes,
-      order: order as Figure['order'],
-      describe,
-    },
+    ...named
+      .filter((name) => !keys.some((key) => key.id === name))
+      .map((name) => problem(`an arrow names the key “${name}”, which is not there`, path, id)),
+    ...(mixed ? [problem('all keys hold the pelvis by the hips, or all by the knees', path, id)] : []),
   ];
+}
+
+interface VariantOf {
+  readonly base: Pose;
+  readonly stances: ReadonlyMap<string, Pose>;
+  readonly path: string;
+  readonly problems: Problem[];
+}
+
+function compileVariant(
+  raw: RawFigure['variants'][number],
+  figure: Figure,
+  { keys }: RawFigure,
+  { base: own, stances, path, problems }: VariantOf,
+): Figure {
+  const id = `${figure.id}-${raw.level}`;
+  const stance = raw.from === undefined ? own : stances.get(raw.from);
+  if (stance === undefined) problems.push(problem(`starts from “${raw.from}”, which is not in ${STANCES}`, path, id));
+  for (const name of [...Object.keys(raw.keys), ...raw.without])
+    if (!keys.some((key) => key.id === name))
+      problems.push(problem(`changes the key “${name}”, which is not there`, path, id));
+  const base = withChanges(stance ?? own, raw.pose);
+  const { level: _level, from: _from, pose: _pose, keys: told, without, ...rest } = raw;
+  return {
+    ...figure,
+    ...(withoutUnset(rest) as Partial<Figure>),
+    id,
+    keys: keys
+      .filter(({ id: name }) => !without.includes(name))
+      .map(({ pose, ...key }) => {
+        const { pose: change = {}, ...other } = told[key.id] ?? {};
+        const before = raw.from === undefined ? withChanges(base, pose) : base;
+        return { ...key, ...withoutUnset(other), pose: withChanges(before, change) };
+      }),
+  };
+}
+
+/** Only what is told: what is undefined must not hide what stays. */
+function withoutUnset<T extends object>(told: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } {
+  return Object.fromEntries(Object.entries(told).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 }
 
 /** Standing at ease, feet under the hips, arms hanging. */

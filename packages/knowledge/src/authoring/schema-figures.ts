@@ -104,46 +104,67 @@ const supportSchema = z.discriminatedUnion('kind', [
 
 const figurePart = z.enum(['arm-left', 'arm-right', 'leg-left', 'leg-right', 'trunk', 'head']);
 
+const view = z.strictObject({
+  yaw: z.number().min(-180).max(180).default(0),
+  pitch: z.number().min(-10).max(90).default(0),
+});
+const key = z.strictObject({
+  id,
+  caption: words,
+  move: seconds,
+  hold: seconds,
+  steady: z.boolean().default(false),
+  still: z.boolean().default(true),
+  pose: poseSchema.default({}),
+});
+const arrows = z.array(
+  z.union([
+    z.strictObject({ follow: bodyPlace, from: id, to: id, beside: pair.default([0, 0]) }),
+    z.strictObject({ push: bodyPlace, way: pair, during: z.array(id).default([]) }),
+  ]),
+);
+const crop = z
+  .strictObject({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() })
+  .nullable();
+const order = z.partialRecord(figurePart, z.enum(['front', 'behind']));
+
+/**
+ * How another level of the exercise looks: what differs, all else stays. With `from` it starts from another stance, and of
+ * the figure's poses nothing stays. `keys` change keys of the same id; those in `without` are left out.
+ */
+const variantSchema = z.strictObject({
+  level: z.number().int().min(1),
+  view: view.optional(),
+  from: id.optional(),
+  pose: poseSchema.default({}),
+  alternate: z.boolean().optional(),
+  keys: z.record(id, key.omit({ id: true }).extend({ steady: z.boolean(), still: z.boolean() }).partial()).default({}),
+  without: z.array(id).default([]),
+  supports: z.array(supportSchema).optional(),
+  arrows: arrows.optional(),
+  crop: crop.optional(),
+  mark: bodyPlace.nullable().optional(),
+  moving: z.array(figurePart).optional(),
+  order: order.optional(),
+  describe: words,
+});
+
 /** One figure: a file of its own under `figures/`. */
 export const figureSchema = z.strictObject({
   id,
-  view: z.strictObject({
-    yaw: z.number().min(-180).max(180).default(0),
-    pitch: z.number().min(-10).max(90).default(0),
-  }),
+  view,
   from: id,
   pose: poseSchema.default({}),
   alternate: z.boolean().default(false),
-  keys: z
-    .array(
-      z.strictObject({
-        id,
-        caption: words,
-        move: seconds,
-        hold: seconds,
-        steady: z.boolean().default(false),
-        still: z.boolean().default(true),
-        pose: poseSchema.default({}),
-      }),
-    )
-    .min(1),
+  keys: z.array(key).min(1),
   supports: z.array(supportSchema).default([]),
-  arrows: z
-    .array(
-      z.union([
-        z.strictObject({ follow: bodyPlace, from: id, to: id, beside: pair.default([0, 0]) }),
-        z.strictObject({ push: bodyPlace, way: pair, during: z.array(id).default([]) }),
-      ]),
-    )
-    .default([]),
-  crop: z
-    .strictObject({ x: z.number(), y: z.number(), width: z.number().positive(), height: z.number().positive() })
-    .nullable()
-    .default(null),
+  arrows: arrows.default([]),
+  crop: crop.default(null),
   mark: bodyPlace.nullable().default(null),
   moving: z.array(figurePart).default([]),
   shoes: z.boolean().default(false),
-  order: z.partialRecord(figurePart, z.enum(['front', 'behind'])).default({}),
+  order: order.default({}),
   describe: words,
+  variants: z.array(variantSchema).default([]),
   ...provenanceFields,
 });

@@ -184,6 +184,8 @@ export interface ExperimentEntry extends EntryBase {
   readonly withoutIt: string;
   /** Random pairs of days, or blocks of three days where the effect may linger. */
   readonly design: 'pairs' | 'blocks';
+  /** Whose pain is compared: 0 that of the day itself, 1 of the day after, 2 of the day after that; 0 when absent. */
+  readonly lag?: number;
   readonly start: Day;
   /** Days from start to end, both included. */
   readonly length: number;
@@ -221,6 +223,8 @@ export interface ExerciseEntry extends EntryBase {
   readonly effort?: number;
   /** Stopped before the end. */
   readonly unfinished?: boolean;
+  /** What was said to the danger signs after it, where it was not no: it waits for a look, also when the app closes before. */
+  readonly alarm?: 'yes' | 'unsure';
 }
 
 /** What the person told about themselves that plans and medicines depend on; one entry, id `person`. */

@@ -147,6 +147,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     withIt: { name: 'A day with it', rule: words(500), needed: true },
     withoutIt: { name: 'A day without it', rule: words(500), needed: true },
     design: { name: 'The design', rule: oneOf('pairs', 'blocks'), needed: true },
+    lag: { name: 'The days until it shows', rule: { shape: 'number', min: 0, max: 2, decimals: 0 } },
     start: { name: 'The first day', rule: day, needed: true },
     length: { name: 'The length', rule: { shape: 'number', min: 2, max: 366, decimals: 0 }, needed: true },
     seed: { name: 'The seed', rule: { shape: 'number', min: 0, max: 2 ** 32 - 1, decimals: 0 }, needed: true },
@@ -170,6 +171,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     nextMorning: { name: 'Pain the next morning', rule: zeroToTen },
     effort: { name: 'The effort', rule: zeroToTen },
     unfinished: { name: 'The unfinished mark', rule: flag },
+    alarm: { name: 'The danger signs after it', rule: oneOf('yes', 'unsure') },
   },
   person: {
     ...base,

@@ -6,7 +6,10 @@ import { PlainPage } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { usePlan } from '../state/use-plan.ts';
 import { doseFor, judge } from './judge.ts';
-import { beginRun, type Run } from './run.ts';
+import { exerciseForm } from './kept-runs.ts';
+import { useAlarmScreen } from './left-open.tsx';
+import { OpenAlarmFirst, useOpenAlarmRun } from './open-alarm-first.tsx';
+import { asksAlarms, beginRun, type Run } from './run.ts';
 import { SessionFlow } from './session-flow.tsx';
 import { PrintedSteps } from './steps.tsx';
 import { useCareFirst } from './use-care-first.ts';
@@ -29,7 +32,9 @@ export function Exercise({ rest }: NotebookPageProps): JSX.Element {
     const { dose } = doseFor(plan, made, state.notebook, exercise, now.day);
     return beginRun(now.day, [{ exercise: exercise.id, dose }], null);
   };
-  const [kept, setRun, forget] = useDraft<Run | null>(`exercise ${id}`, start);
+  const [kept, setRun, forget] = useDraft<Run | null>(exerciseForm(id), start);
+  const elsewhere = useOpenAlarmRun(exerciseForm(id));
+  useAlarmScreen();
   if (exercise === undefined || figure === undefined || kept === null)
     return (
       <PlainPage title={playerWords.exercise.missingTitle}>
@@ -39,8 +44,14 @@ export function Exercise({ rest }: NotebookPageProps): JSX.Element {
         </p>
       </PlainPage>
     );
-  // What was left open on another day is over; and until it starts it goes by the plan as it is now.
-  const run = kept.day !== now.day || kept.stage === 'look' ? { ...start()!, before: kept.before } : kept;
+  const asks = asksAlarms(kept, plan.exerciseRules.pain);
+  if (elsewhere !== null && !asks) return <OpenAlarmFirst path={elsewhere} />;
+  // What was left open on another day is over, unless danger signs are asked in it; and until it starts it goes by the plan as it is now.
+  // One that was running waits, too, once somebody has to look first.
+  const run =
+    !asks && (kept.day !== now.day || kept.stage === 'look' || (waits && kept.stage === 'play'))
+      ? { ...start()!, before: kept.before }
+      : kept;
   const { resting } = doseFor(plan, made, state.notebook, exercise, now.day);
   const judged = waits ? { may: false, notes: [playerWords.session.careFirst] } : judge(plan, made, person, exercise);
   return (

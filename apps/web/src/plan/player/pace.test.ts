@@ -58,7 +58,7 @@ describe('an exercise in time', () => {
     expect(sides.map(({ rep, side }) => `${rep} ${side}`)).toEqual(['1 first', '1 other', '2 first']);
   });
   it('goes by the clock for a walk, and by the person for metres', () => {
-    expect(blocksOf(named('E35').dose, named('E35').figure).at(-1)).toMatchObject({ seconds: 300, reps: null });
+    expect(blocksOf(named('E35').dose, named('E35').figure).at(-1)).toMatchObject({ seconds: 600, reps: null });
     const carry = blocksOf(named('E33').dose, named('E33').figure);
     expect(countAt(placeAt(carry, 60))).toEqual({ rep: null, holdLeft: null, left: null });
   });

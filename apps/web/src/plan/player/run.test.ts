@@ -3,7 +3,17 @@ import { planOf } from '@rhomboid/knowledge';
 import { doseNow } from '@rhomboid/plan';
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.ts';
-import { beginRun, exerciseFields, mustAskAlarms, nextTask, skipTask, stopTask } from './run.ts';
+import {
+  beginRun,
+  exerciseFields,
+  hasOpenAlarm,
+  isUnderway,
+  mustAskAlarms,
+  nextTask,
+  type Run,
+  skipTask,
+  stopTask,
+} from './run.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
@@ -67,5 +77,32 @@ describe('a session as it runs', () => {
     expect(mustAskAlarms({ ...run, during: 5 }, rule)).toBe(true);
     expect(mustAskAlarms({ ...run, before: null, during: 6 }, rule)).toBe(true);
     expect(mustAskAlarms({ ...run, hurt: true }, rule)).toBe(true);
+  });
+  it('is underway from its start until the end of its day', () => {
+    const run = beginRun(NOW.day, tasks, 1);
+    expect(isUnderway(run, NOW.day, rule)).toBe(false);
+    const playing: Run = { ...run, stage: 'play', seconds: 12 };
+    expect(isUnderway(playing, NOW.day, rule)).toBe(true);
+    expect(isUnderway(playing, '2026-11-22', rule)).toBe(false);
+    expect(isUnderway(nextTask(run), NOW.day, rule)).toBe(true);
+    expect(isUnderway(skipTask(nextTask(run)), NOW.day, rule)).toBe(false);
+  });
+  it('is open until the danger signs are told to be absent, on whatever day', () => {
+    const hurt: Run = { ...beginRun(NOW.day, tasks, 1), stage: 'tell', hurt: true };
+    for (const alarm of [null, 'yes', 'unsure'] as const) {
+      expect(hasOpenAlarm({ ...hurt, alarm }, rule)).toBe(true);
+      expect(isUnderway({ ...hurt, alarm }, '2026-12-24', rule)).toBe(true);
+    }
+    expect(hasOpenAlarm({ ...hurt, alarm: 'no' }, rule)).toBe(false);
+    // Until it is saved it stays, though nothing else waits for it any more.
+    expect(isUnderway({ ...hurt, alarm: 'no' }, '2026-12-24', rule)).toBe(true);
+    expect(hasOpenAlarm({ ...hurt, hurt: false, during: 2 }, rule)).toBe(false);
+  });
+  it('writes an alarm down, and never one that was denied; what is told later belongs to its day', () => {
+    const hurt: Run = { ...beginRun(NOW.day, tasks, 1), stage: 'tell', hurt: true, during: 7 };
+    for (const alarm of ['yes', 'unsure'] as const)
+      expect(exerciseFields({ ...hurt, alarm }, NOW)).toMatchObject({ alarm });
+    expect(exerciseFields({ ...hurt, alarm: 'no' }, NOW)).not.toHaveProperty('alarm');
+    expect(exerciseFields({ ...hurt, alarm: 'yes' }, { day: '2026-11-23', time: '08:00' }).day).toBe(NOW.day);
   });
 });

@@ -1,4 +1,5 @@
-// A session as it runs: which exercises, how far, what was told. It is kept as a draft, so that a reload loses nothing.
+// A session as it runs: which exercises, how far, what was told. It is kept as a lasting draft, so that neither a reload nor a
+// closed tab loses anything.
 import type { PainRule } from '@rhomboid/knowledge';
 import type { FieldsOf } from '@rhomboid/notebook';
 import { lightOf } from '@rhomboid/plan';
@@ -68,6 +69,22 @@ export function mustAskAlarms(run: Run, rule: PainRule): boolean {
   return run.hurt || lightOf(rule, toldOf(run)) === 'red';
 }
 
+/** Whether the person goes on where they left it: it was begun, and it is of today. A danger sign does not end with the day. */
+export function isUnderway(run: Run, today: string, rule: PainRule): boolean {
+  const isBegun = run.stage === 'play' || run.stage === 'tell' || (run.stage === 'look' && run.done.length > 0);
+  return (isBegun && run.day === today) || asksAlarms(run, rule);
+}
+
+/** Whether it stands where danger signs are asked. Until it is written down it is kept, on whatever day. */
+export function asksAlarms(run: Run, rule: PainRule): boolean {
+  return run.stage === 'tell' && mustAskAlarms(run, rule);
+}
+
+/** Whether danger signs must be asked and were not told to be absent: nothing else may start before. */
+export function hasOpenAlarm(run: Run, rule: PainRule): boolean {
+  return asksAlarms(run, rule) && run.alarm !== 'no';
+}
+
 /** What was told of the pain. */
 export function toldOf({ before, during }: Run): { before?: number; during?: number } {
   return { ...(before === null ? {} : { before }), ...(during === null ? {} : { during }) };
@@ -93,6 +110,8 @@ export function exerciseFields(run: Run, now: { day: string; time: string }): Fi
   const seconds = dose.minutes === null ? dose.holdSeconds : Math.max(0, Math.round(run.seconds - READY_SECONDS));
   return {
     ...now,
+    // Told on another day, it still belongs to the day on which it was done.
+    day: run.day,
     exercise,
     level: dose.level,
     sets: run.sets,
@@ -101,5 +120,6 @@ export function exerciseFields(run: Run, now: { day: string; time: string }): Fi
     ...toldOf(run),
     ...(run.effort === null ? {} : { effort: run.effort }),
     ...(run.unfinished ? { unfinished: true } : {}),
+    ...(run.alarm === 'yes' || run.alarm === 'unsure' ? { alarm: run.alarm } : {}),
   };
 }

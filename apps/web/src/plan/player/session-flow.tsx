@@ -1,4 +1,5 @@
 // A session from its first exercise to its end: looks, plays, asks how it was, writes it down, goes on.
+import { figureAtLevel } from '@rhomboid/body';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
@@ -35,7 +36,8 @@ export function SessionFlow({ run, onRun, onForget, judge }: SessionFlowProps): 
   const [started, setStarted] = useState(false);
   const task = run.tasks[run.at];
   const exercise = plan.exercises.find(({ id }) => id === task?.exercise);
-  const figure = plan.figures.find(({ id }) => id === task?.exercise);
+  const base = plan.figures.find(({ id }) => id === task?.exercise);
+  const figure = base === undefined || task === undefined ? undefined : figureAtLevel(base, task.dose.level);
   const blocks = useMemo(
     () => (task === undefined || figure === undefined ? [] : blocksOf(task.dose, figure)),
     [task, figure],
@@ -135,5 +137,5 @@ function nextOf({ tasks, at }: Run, plan: ReturnType<typeof usePlanKnowledge>['p
   const exercise = plan.exercises.find(({ id }) => id === task?.exercise);
   const figure = plan.figures.find(({ id }) => id === task?.exercise);
   if (task === undefined || exercise === undefined || figure === undefined) return null;
-  return { name: exercise.name, dose: playerWords.dose(task.dose), figure };
+  return { name: exercise.name, dose: playerWords.dose(task.dose), figure: figureAtLevel(figure, task.dose.level) };
 }

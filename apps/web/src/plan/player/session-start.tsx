@@ -1,4 +1,5 @@
 // Before a session: what is to be done, how long it takes, and the pain before it.
+import { figureAtLevel } from '@rhomboid/body';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PainKeysField } from '../../notebook/capture/pain-keys-field.tsx';
@@ -22,7 +23,10 @@ export function SessionStart({ tasks, onBegin }: SessionStartProps): JSX.Element
   const open = tasks.filter(({ state }) => state !== 'done');
   // Whoever wants to do more than is due may do all of it once more.
   const chosen = open.length > 0 ? open : tasks;
-  const figureOf = (id: string) => plan.figures.find((figure) => figure.id === id);
+  const figureOf = (id: string, level: number) => {
+    const figure = plan.figures.find((one) => one.id === id);
+    return figure === undefined ? undefined : figureAtLevel(figure, level);
+  };
   return (
     <>
       <div class="page player-look">
@@ -39,7 +43,7 @@ export function SessionStart({ tasks, onBegin }: SessionStartProps): JSX.Element
             </div>
             <ol class="session-list">
               {tasks.map(({ exercise, dose, state }) => {
-                const figure = figureOf(exercise.id);
+                const figure = figureOf(exercise.id, dose.level);
                 return (
                   <li key={exercise.id}>
                     <a href={`#/plan/exercise/${exercise.id}`}>
@@ -88,7 +92,7 @@ export function SessionStart({ tasks, onBegin }: SessionStartProps): JSX.Element
         />
       </div>
       {tasks.map(({ exercise, dose }) => {
-        const figure = figureOf(exercise.id);
+        const figure = figureOf(exercise.id, dose.level);
         return (
           figure !== undefined && <PrintedSteps key={exercise.id} exercise={exercise} figure={figure} dose={dose} />
         );

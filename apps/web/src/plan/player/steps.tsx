@@ -1,5 +1,5 @@
 // An exercise in words and still pictures: what is read before it starts, and what is printed.
-import type { Figure } from '@rhomboid/body';
+import { type Figure, figureAtLevel } from '@rhomboid/body';
 import type { ExerciseInfo } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
 import { usePlanKnowledge } from '../context.tsx';
@@ -14,6 +14,14 @@ export function ExerciseSteps({ exercise, dose }: { exercise: ExerciseInfo; dose
   const needed = [...exercise.equipment, ...(level?.equipment ?? [])].flatMap(
     (id) => plan.equipment.find((one) => one.id === id)?.name ?? [],
   );
+  const figure = plan.figures.find(({ id }) => id === exercise.id);
+  /** The next level, where it looks different from this one. */
+  const lookAt = (at: number): { level: number; name: string; figure: Figure } | null => {
+    const there = exercise.levels.find((one) => one.level === at);
+    if (figure === undefined || there === undefined) return null;
+    const other = figureAtLevel(figure, at);
+    return other === figureAtLevel(figure, dose.level) ? null : { level: at, name: there.name, figure: other };
+  };
   return (
     <div class="stack">
       <section class="stack close">
@@ -37,17 +45,23 @@ export function ExerciseSteps({ exercise, dose }: { exercise: ExerciseInfo; dose
       <dl class="step-facts">
         {(
           [
-            [words.needs, playerWords.list([...new Set(needed)])],
-            [words.breathing, exercise.breathing],
-            [words.stop, exercise.stop],
-            [words.easier, exercise.easier],
-            [words.harder, exercise.harder],
+            [words.needs, playerWords.list([...new Set(needed)]), null],
+            [words.breathing, exercise.breathing, null],
+            [words.stop, exercise.stop, null],
+            [words.easier, exercise.easier, lookAt(dose.level - 1)],
+            [words.harder, exercise.harder, lookAt(dose.level + 1)],
           ] as const
-        ).map(([term, text]) =>
+        ).map(([term, text, other]) =>
           text === '' ? null : (
             <div key={term}>
               <dt>{term}</dt>
               <dd>{text}</dd>
+              {other !== null && (
+                <dd class="other-level no-print">
+                  <p>{words.level(other.level, other.name)}</p>
+                  <FigureStrip figure={other.figure} shape={3} />
+                </dd>
+              )}
             </div>
           ),
         )}
@@ -70,7 +84,7 @@ export function PrintedSteps({
     <section class="print-only printed-steps">
       <h2>{exercise.name}</h2>
       <div class="printed-strip">
-        <FigureStrip figure={figure} shape={3} />
+        <FigureStrip figure={figureAtLevel(figure, dose.level)} shape={3} />
       </div>
       <ExerciseSteps exercise={exercise} dose={dose} />
     </section>

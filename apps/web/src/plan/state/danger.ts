@@ -19,12 +19,23 @@ export function lastTold({ session }: Pick<App, 'session'>): CheckRecord | null 
   return said ? last : null;
 }
 
-/** A pain entry since this day with a danger sign, told or not sure, that was never followed up; null where there is none. */
+/** A pain entry since this day, or any exercise, with a danger sign, told or not sure, that was never followed up; null where there is none. */
 export function openSign(state: Pick<NotebookState, 'ofKind'>, since: Day): string | null {
-  const followed = new Set([...state.ofKind('screening').values()].map(({ cause }) => cause));
+  const followed = followedUp(state);
   const open = [...state.ofKind('pain').values()].find(
     ({ id, day, signs }) =>
       day >= since && !followed.has(id) && Object.values(signs ?? {}).some((said) => said !== 'no'),
   );
+  return open?.id ?? openAlarm(state);
+}
+
+/** An exercise after which a danger sign was told, or not sure, and the safety questions were not opened; null where there is none. */
+export function openAlarm(state: Pick<NotebookState, 'ofKind'>): string | null {
+  const followed = followedUp(state);
+  const open = [...state.ofKind('exercise').values()].find(({ id, alarm }) => alarm !== undefined && !followed.has(id));
   return open?.id ?? null;
+}
+
+function followedUp(state: Pick<NotebookState, 'ofKind'>): ReadonlySet<string | undefined> {
+  return new Set([...state.ofKind('screening').values()].map(({ cause }) => cause));
 }

@@ -6,7 +6,7 @@ import { WithPlan } from '../context.tsx';
 import { isCareLevel, lastTold } from '../state/danger.ts';
 import { planEntryOf } from '../state/plan-event.ts';
 import { todayPlanWords as words } from '../words/today.ts';
-import { NextDoses } from './asides.tsx';
+import { LeftOver, NextDoses } from './asides.tsx';
 import { Going } from './going.tsx';
 import { PlanDue } from './plan-due.tsx';
 
@@ -15,6 +15,7 @@ export function TodayCard(): JSX.Element {
   const begun = planEntryOf(state)?.answers !== undefined;
   return (
     <>
+      <LeftOver />
       {begun ? (
         <WithPlan aside>
           <PlanDue />

@@ -42,6 +42,15 @@ export const playerWords = {
     resting: (day: string): string => `It rests until ${day}, because it hurt too much. Choose something else today.`,
   },
   before: 'Your pain now, before you start',
+  leftOpen: {
+    title: 'You were in the middle',
+    line: (name: string): string => `“${name}” is where you left it. Go on, or leave it for today.`,
+    goOn: 'Go on with it',
+    leave: 'Leave it',
+    alarmTitle: 'One question is still open',
+    alarmLine: 'An exercise hurt a lot. Before anything else we need to know whether a danger sign is there.',
+    alarmGoOn: 'Answer it',
+  },
   play: {
     set: (set: number, of: number): string => `Round ${set} of ${of}`,
     ready: 'Get into position',
