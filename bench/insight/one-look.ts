@@ -1,6 +1,6 @@
 // One look at each of many diaries, by every method, all on the same people.
 import {
-  type Claim,
+  chancesOfInformed,
   claimsByLaggedRegression,
   claimsByMeanDifference,
   claimsByOracle,
@@ -45,13 +45,15 @@ const ours: Readonly<Record<string, (found: Links) => number[]>> = {
   'closed e-BH 10 %': (found) => [...found.links.keys()].filter((k) => found.links[k]!.isConfirmed),
 };
 
-const others: Readonly<Record<string, (person: Person) => readonly Claim[]>> = {
+const others: Readonly<Record<string, (person: Person) => readonly { readonly factor: number }[]>> = {
   'mean difference (apps)': ({ diary }) => claimsByMeanDifference(diary),
   'Pearson p < .05, same day': ({ diary }) => claimsByPearson(diary, [0]),
   'Pearson p < .05, lags 0-2': ({ diary }) => claimsByPearson(diary, LAGS),
   'Pearson + BH 10 %': ({ diary }) => claimsByPearsonBH(diary, LAGS, RATE),
   'lagged regression + BH': ({ diary }) => claimsByLaggedRegression(diary, LAGS, RATE),
   'oracle, same observed data': (person) => claimsByOracle(person, RATE),
+  'number, sizes and noise known, 0.6': (person) =>
+    [...chancesOfInformed(person)].flatMap((chance, factor) => (chance >= 0.6 ? [{ factor }] : [])),
 };
 
 /** Names of the methods of a job, ours first. */

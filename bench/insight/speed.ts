@@ -10,7 +10,8 @@ import {
   TierWatch,
   tiersOf,
 } from '@rhomboid/statistics';
-import { type Timing, time } from '../lib/timing.ts';
+import { summary, type Timing, time } from '../lib/timing.ts';
+import { type Evenings, eveningTimes } from './evening.ts';
 import { webPpl } from './webppl.ts';
 
 /** Times in milliseconds. */
@@ -25,6 +26,9 @@ export interface Speed {
   readonly dayOfTenYears: Timing;
   /** The same for the told day on which a fit is due. */
   readonly fitDay: Timing;
+  /** The same end to end, from what was written down to all of insight. */
+  readonly evenings: Evenings;
+  readonly eveningsOfTenYears: Evenings;
   readonly peers: readonly PeerTime[];
 }
 
@@ -57,6 +61,8 @@ export async function speedOf(seed: number, hasPeers: boolean): Promise<Speed> {
     day,
     dayOfTenYears,
     fitDay,
+    evenings: eveningTimes(simulatePerson(referenceWorld, 180, seed), 60),
+    eveningsOfTenYears: eveningTimes(large, TEN_YEARS - 60),
     peers,
   };
 }
@@ -92,10 +98,4 @@ function dayTimes({ diary }: Person, from: number): readonly [Timing, Timing] {
 
 function inMilliseconds({ median, low, high }: Timing): Timing {
   return { median: median / 1000, low: low / 1000, high: high / 1000 };
-}
-
-function summary(times: readonly number[]): Timing {
-  const sorted = times.toSorted((a, b) => a - b);
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
-  return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }

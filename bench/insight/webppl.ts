@@ -39,7 +39,7 @@ export async function webPpl(
   return { inclusion, milliseconds };
 }
 
-/** Chances of each factor's states: out, then its lags. */
+/** Chances of each factor's states when it is by itself: out, then its lags. */
 function lagsOf({ first, prior }: SelectionProblem): number[][] {
   return Array.from(prior, (chance, k) => {
     const lags = first[k + 1]! - first[k]!;
@@ -47,15 +47,21 @@ function lagsOf({ first, prior }: SelectionProblem): number[][] {
   });
 }
 
-/** ln of the likelihood, and of what the prior of the effects is beyond a normal one. */
-function scoreOf({ gram, first, slabScale }: SelectionProblem) {
+/** ln of the likelihood, and of what the priors are beyond factors by themselves and normal effects. */
+function scoreOf(problem: SelectionProblem) {
+  const { gram, first, slabScale } = problem;
+  const byThemselves = lagsOf(problem).map((chances) => chances.map(Math.log));
   return (states: readonly number[], effects: readonly number[], variance: number): number => {
     const inside: number[] = [];
     states.forEach((state, k) => {
       if (state > 0) inside.push(k);
     });
     let left = gram.pain;
-    let beyond = 0;
+    const chosen = Int32Array.from(states, (state, k) => (state > 0 ? first[k]! + state - 1 : -1));
+    let beyond = problem.logPrior(chosen);
+    states.forEach((state, k) => {
+      beyond -= byThemselves[k]![state]!;
+    });
     for (const k of inside) {
       const column = first[k]! + states[k]! - 1;
       left -= 2 * effects[k]! * gram.withPain[column]!;

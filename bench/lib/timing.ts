@@ -51,8 +51,9 @@ function callsPerBatch(work: () => number): number {
   }
 }
 
-function summary(perCall: readonly number[]): Timing {
-  const sorted = perCall.toSorted((a, b) => a - b);
+/** The middle and the middle half of some times. */
+export function summary(times: readonly number[]): Timing {
+  const sorted = times.toSorted((a, b) => a - b);
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]!;
   return { median: at(0.5), low: at(0.25), high: at(0.75) };
 }

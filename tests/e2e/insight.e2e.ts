@@ -68,13 +68,14 @@ async function drawnDays(page: Page, id: string): Promise<readonly DrawnDay[]> {
   });
 }
 
-/** Days of a test as they were lived: done as drawn, and pain that is so many points higher on days with it. */
+/** Days of a test as they were lived: done as drawn, and pain that is so many points higher the day after days with it. */
 function lived(days: readonly DrawnDay[], experiment: string, added: number): readonly NotebookEvent[] {
   const roll = random(11);
   const file = new DiaryFile('lived');
-  for (const { day, isWith } of days) {
+  for (const [i, { day }] of days.entries()) {
     file.add('experiment-day', { day, experiment, done: true });
-    file.add('pain', { day, time: '20:00', now: Math.round(3 + (isWith ? added : 0) + 1.4 * (roll() - 0.5)) });
+    const higher = i > 0 && days[i - 1]!.isWith ? added : 0;
+    file.add('pain', { day, time: '20:00', now: Math.round(3 + higher + 1.4 * (roll() - 0.5)) });
   }
   return file.events;
 }
@@ -133,17 +134,38 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
   await bringIn(page, DIARY, TODAY);
   await goTo(page, DESIGN);
   await expect(page.getByText(/about \d+ in 10 such tests would settle it/)).toBeVisible();
+  // What each way can show is told beforehand, and that a wrong day misleads.
+  const [pairs, blocks] = [
+    page.getByRole('radio', { name: /^Day by day/ }),
+    page.getByRole('radio', { name: /^Three days/ }),
+  ];
+  await expect(page.locator('.choices')).toContainText(/(About \d in 10|Hardly any) would settle in 12 weeks/);
+  await expect(page.getByRole('radio', { name: 'The next day' })).toBeChecked();
+  await expect(page.getByText(/tests would say the opposite/)).toBeVisible();
+  await blocks.check();
+  await expect(page.getByText(/Most such tests end without an answer|would hardly ever show/)).toBeVisible();
+  await expect(page.getByRole('radio', { name: '24 weeks' })).toBeVisible();
+  await expect(page.getByText(/tests would say the opposite/)).toHaveCount(0);
+  await pairs.check();
   const withoutIt = page.getByLabel('A day without it means');
   await withoutIt.fill('');
   await page.getByRole('button', { name: 'Begin the test' }).click();
   await expect(page.getByRole('alert')).toContainText('Say in words');
   await withoutIt.fill('The bag stays at home.');
-  await page.getByRole('radio', { name: /^Day by day/ }).check();
   await page.getByRole('button', { name: 'Begin the test' }).click();
   const id = await begunTest(page);
 
-  // The first day: one tap on Today.
+  // Its days as a calendar, each with when to stop.
   const schedule = await drawnDays(page, id);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Put its days in my calendar' }).click();
+  const calendar = readFileSync(await (await downloading).path(), 'utf8').replaceAll('\r\n ', '');
+  expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(schedule.length);
+  expect(calendar.match(/Stop at once if:/g)).toHaveLength(schedule.length);
+  expect(calendar).toContain('The bag stays at home.');
+  expect(calendar).not.toMatch(/SUMMARY:.*(bag|carry)/i);
+
+  // The first day: one tap on Today.
   await moveTo(page, schedule[0]!.day);
   await expect(page.locator('.task')).toContainText(schedule[0]!.isWith ? 'with it' : 'The bag stays at home.');
   await page.getByRole('button', { name: 'Done', exact: true }).click();
@@ -153,9 +175,9 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
   await expect(page.getByText('Not done. That is fine')).toBeVisible();
 
   // Four weeks later.
-  const past = schedule.slice(1, 28);
+  const past = schedule.slice(1, 30);
   const now = past.at(-1)!.day;
-  await bringIn(page, lived(past, id, 2), now);
+  await bringIn(page, lived(past, id, 2.5), now);
   await page.goto('./#/today');
   await page.reload();
   await expect(page.getByRole('heading', { name: /^Your fair test of “Carrying a bag or load” is over$/ })).toBeVisible(
@@ -177,6 +199,7 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
   expect(told).toMatchObject({
     kind: 'experiment',
     subject: 'carrying',
+    lag: 1,
     withoutIt: 'The bag stays at home.',
     ending: 'settled',
     ended: now,
@@ -310,6 +333,8 @@ test('by keyboard from the notebook to a begun test', async ({ page }) => {
   await tabTo(/^Test it fairly/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  // What the test can show is worked out first.
+  await expect(page.getByRole('button', { name: 'Begin the test' })).toBeVisible({ timeout: 30_000 });
   await tabTo(/^Begin the test/);
   await page.keyboard.press('Enter');
   await expect(page.locator('.undo-bar')).toContainText('The test is set up.');

@@ -19,8 +19,6 @@ export interface DayFacts {
   readonly logged: boolean;
   /** By key: id of a factor, `treatment:heat`, `medicine:ID`. */
   readonly told: ReadonlyMap<string, Told>;
-  /** A medicine or treatment was noted, or pain: what relief is worked out from. */
-  readonly hasUse: boolean;
   readonly experiments: readonly ExperimentEntry[];
   /** A factor was told more than once, and not the same. */
   readonly toldTwice: boolean;
@@ -46,7 +44,6 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
   const told = new Map<string, Told>();
   const lastId = new Map<string, string>();
   const experiments: ExperimentEntry[] = [];
-  let hasUse = false;
   let toldTwice = false;
   let zone: number | null = null;
   let screening: { readonly id: string; readonly level: string } | null = null;
@@ -61,7 +58,6 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
       told.set(entry.factor, { value: entry.value, order: orderOf(entry, firstPain) });
     } else if (entry.kind === 'medicine' || entry.kind === 'treatment' || entry.kind === 'exercise') {
       told.set(keyOf(entry), { value: true, order: 'unknown' });
-      hasUse ||= entry.kind !== 'exercise';
     } else if (entry.kind === 'experiment') experiments.push(entry);
     else if (entry.kind === 'screening' && (screening === null || entry.id > screening.id)) screening = entry;
   }
@@ -69,7 +65,6 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
     pain: record.pain ?? Number.NaN,
     logged: record.logged,
     told: told.size === 0 ? NOTHING_TOLD : told,
-    hasUse,
     experiments: experiments.length === 0 ? NO_EXPERIMENTS : experiments,
     toldTwice,
     zone,
@@ -82,7 +77,6 @@ export const EMPTY_DAY: DayFacts = {
   pain: Number.NaN,
   logged: false,
   told: NOTHING_TOLD,
-  hasUse: false,
   experiments: NO_EXPERIMENTS,
   toldTwice: false,
   zone: null,

@@ -14,6 +14,8 @@ export interface Column {
   /** Bit 1: told before the first pain of the day. Bit 2: told after it. */
   order: Uint8Array;
   readonly options: string[];
+  /** On how many days each option was told. */
+  readonly daysOf: number[];
 }
 
 const BEFORE = 1;
@@ -28,6 +30,8 @@ export class DayTable {
   days: number = 0;
   /** How many days each key was told on. */
   readonly counts: Map<string, number> = new Map();
+  /** Days on which a test was written down. */
+  readonly testDays: Set<number> = new Set();
   readonly #facts: DayFacts[] = [];
   readonly #columns = new Map<string, Column>();
 
@@ -53,11 +57,15 @@ export class DayTable {
     for (const key of this.#facts[index]!.told.keys()) {
       this.counts.set(key, this.counts.get(key)! - 1);
       const column = this.#columns.get(key);
-      if (column !== undefined) column.cells[index] = CELL.none;
+      if (column === undefined) continue;
+      if (column.cells[index] === CELL.option) column.daysOf[column.values[index]!]!--;
+      column.cells[index] = CELL.none;
     }
     this.#facts[index] = facts;
     this.pain[index] = facts.pain;
     this.logged[index] = facts.logged ? 1 : 0;
+    if (facts.experiments.length > 0) this.testDays.add(index);
+    else this.testDays.delete(index);
     for (const [key, told] of facts.told) {
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       const column = this.#columns.get(key);
@@ -80,6 +88,7 @@ export class DayTable {
         cells: new Uint8Array(room),
         order: new Uint8Array(room),
         options: [],
+        daysOf: [],
       };
       for (let index = 0; index < this.#facts.length; index++) {
         const told = this.#facts[index]!.told.get(key);
@@ -127,7 +136,11 @@ function put(column: Column, index: number, { value, order }: Told): void {
     column.values[index] = value;
   } else {
     let place = column.options.indexOf(value);
-    if (place < 0) place = column.options.push(value) - 1;
+    if (place < 0) {
+      place = column.options.push(value) - 1;
+      column.daysOf.push(0);
+    }
+    column.daysOf[place]!++;
     column.cells[index] = CELL.option;
     column.values[index] = place;
   }

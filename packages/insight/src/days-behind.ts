@@ -6,6 +6,7 @@ import { candidatesOf, isWith } from './candidates.ts';
 import { definitionOf } from './definition.ts';
 import type { InsightLink } from './insight.ts';
 import { tableOf } from './insight-watch.ts';
+import { Tallies } from './tallies.ts';
 
 /** One day of a factor, and the pain that it would show in. */
 export interface DayBehind {
@@ -32,7 +33,7 @@ export function daysBehind(
   const candidate =
     definition === null || table === null
       ? undefined
-      : candidatesOf(definition, table).find(({ id }) => id === link.factor);
+      : candidatesOf(definition, table, new Tallies()).find(({ id }) => id === link.factor);
   if (candidate === undefined || table === null) return [];
   const { values, known } = candidate.series;
   const days: DayBehind[] = [];

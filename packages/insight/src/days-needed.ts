@@ -30,10 +30,16 @@ export function daysNeeded(
   const information = 1 / innovationVariance(noise ?? USUAL);
   const states = 2 * candidate.series.lags.length;
   const priorLogOdds = Math.log(prior / (1 - prior) / states);
-  let needed = least;
-  while (needed <= LONGEST_WAIT + days && logOdds(needed * information, effect, priorLogOdds) < LIKELY_LOG_ODDS)
-    needed += Math.max(1, needed >> 5);
-  const more = Math.max(0, needed - days);
+  const suffice = (needed: number): boolean => logOdds(needed * information, effect, priorLogOdds) >= LIKELY_LOG_ODDS;
+  // Evidence first falls a little and then only rises: before it rises it does not suffice.
+  let [from, to] = [least, Math.max(least, LONGEST_WAIT + days)];
+  if (!suffice(to)) return null;
+  while (from < to) {
+    const half = (from + to) >> 1;
+    if (suffice(half)) to = half;
+    else from = half + 1;
+  }
+  const more = Math.max(0, to - days);
   return more > LONGEST_WAIT ? null : more;
 }
 

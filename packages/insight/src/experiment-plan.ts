@@ -28,6 +28,8 @@ export interface DrawnExperiment {
   readonly entry: ExperimentEntry;
   readonly plan: Plan;
   readonly arms: Int8Array;
+  /** Pain of so many days later is compared. */
+  readonly lag: number;
   /** The last day of whole units. */
   readonly end: Day;
 }
@@ -36,18 +38,19 @@ export interface DrawnExperiment {
 export function draw(entry: ExperimentEntry): DrawnExperiment {
   const plan = planOf(entry);
   const arms = schedule(plan, random(entry.seed));
-  return { entry, plan, arms, end: addDays(entry.start, arms.length - 1) };
+  return { entry, plan, arms, lag: entry.lag ?? 0, end: addDays(entry.start, arms.length - 1) };
 }
 
-/** Whether it is on, or waits to begin, on `today`. */
-export function isRunning({ entry, end }: DrawnExperiment, today: Day): boolean {
-  return entry.ended === undefined && today <= end;
+/** Whether it is on, or waits to begin, or for the pain of its last day, on `today`. */
+export function isRunning({ entry, end, lag }: DrawnExperiment, today: Day): boolean {
+  return entry.ended === undefined && today <= addDays(end, lag);
 }
 
-/** The last day that counts: of the plan, of an earlier end, or today once its pain is told. */
-export function lastDayOf({ entry, end }: DrawnExperiment, today: Day, painOn: (day: Day) => number): Day {
+/** The last day whose pain counts: of the plan, of an earlier end, or today once its pain is told. */
+export function lastDayOf({ entry, end, lag }: DrawnExperiment, today: Day, painOn: (day: Day) => number): Day {
   const told = Number.isNaN(painOn(today)) ? addDays(today, -1) : today;
-  return [told, end, entry.ended ?? end].reduce((a, b) => (a < b ? a : b));
+  const last = addDays(end, lag);
+  return [told, last, entry.ended ?? last].reduce((a, b) => (a < b ? a : b));
 }
 
 /** The first day whose pain matters to it. */
@@ -57,12 +60,14 @@ export function firstDayBehind({ entry }: DrawnExperiment): Day {
 
 /** What it says by the evening of `last`. `painOn` gives NaN where none was told. */
 export function resultOf(drawn: DrawnExperiment, last: Day, painOn: (day: Day) => number): ExperimentResult {
-  const { entry, plan, arms } = drawn;
-  const days = Math.max(0, Math.min(arms.length, daysBetween(entry.start, last) + 1));
+  const { entry, plan, arms, lag } = drawn;
+  // Lots were drawn for the days; the pain that answers to them comes `lag` days later.
+  const first = addDays(entry.start, lag);
+  const days = Math.max(0, Math.min(arms.length, daysBetween(first, last) + 1));
   const series = (from: Day, count: number): Float64Array =>
     Float64Array.from({ length: count }, (_, i) => painOn(addDays(from, i)));
-  const options: AnalysisOptions = { before: series(firstDayBehind(drawn), DAYS_BEFORE) };
-  return analyse(plan, arms, series(entry.start, days), options);
+  const options: AnalysisOptions = { before: series(addDays(first, -DAYS_BEFORE), DAYS_BEFORE) };
+  return analyse(plan, arms, series(first, days), options);
 }
 
 /** Before this day there is no verdict. */

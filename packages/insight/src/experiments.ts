@@ -56,6 +56,7 @@ function stateOf(
   return {
     entry,
     name: definitionOf(entry.subject, knowledge, notebook)?.name ?? entry.withIt,
+    lag: drawn.lag,
     end: drawn.end,
     today: now === undefined || isOver ? null : { arm: now.arm, compared: now.compared, done: now.done },
     schedule,
@@ -70,14 +71,15 @@ function stateOf(
 }
 
 function scheduleOf(
-  { entry, plan, arms }: DrawnExperiment,
+  { entry, plan, arms, lag }: DrawnExperiment,
   doneByDay: DoneByDay,
   painOn: (day: Day) => number,
   today: Day,
 ): ExperimentState['schedule'] {
   return Array.from(arms, (arm, i) => {
     const day = addDays(entry.start, i);
-    const pain = day > today ? Number.NaN : painOn(day);
+    const painDay = addDays(day, lag);
+    const pain = painDay > today ? Number.NaN : painOn(painDay);
     return {
       day,
       arm: arm === 1 ? 'with' : 'without',

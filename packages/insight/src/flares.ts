@@ -1,5 +1,5 @@
 // Flares as the filter sees them, in days.
-import { random, recurrence, type Typical, watchFlares } from '@rhomboid/statistics';
+import { FlareFollower, random, recurrence, type Typical } from '@rhomboid/statistics';
 import type { DayTable } from './day-table.ts';
 import type { FlareInsight, Points } from './insight.ts';
 
@@ -8,27 +8,54 @@ const SEED = 2;
 const LONGEST = 1100;
 const WINDOW_STEP = 28;
 
-/** Flares from the first day on which pain was told, or of the last three years, to the last day of the table. */
-export function flaresOf(table: DayTable): FlareInsight {
-  const begin = WINDOW_STEP * Math.max(0, Math.ceil((table.days - LONGEST) / WINDOW_STEP));
-  const toldFrom = table.pain.subarray(begin, table.days).findIndex((value) => !Number.isNaN(value));
-  if (toldFrom < 0) return NO_FLARES;
-  const first = begin + toldFrom;
-  const pain = table.pain.subarray(first, table.days);
-  const { flares, warned } = watchFlares(pain, random(SEED));
-  const told = flares.map(({ start, end, open, rise }) => ({
-    start: table.dayAt(first + start),
-    end: table.dayAt(first + end),
-    open,
-    rise,
-  }));
-  if (flares.length < 2) return { flares: told, warned, gap: null, length: null };
-  const { gap, length } = recurrence(flares, pain.length);
-  return { flares: told, warned, gap: pointsOf(gap), length: pointsOf(length) };
+/** Follows the days of a table; what it reads depends on the table alone. */
+export class FlareRun {
+  #follower = newFollower();
+  /** The day of the table on which the follower begins. */
+  #first = -1;
+
+  /** Forgets days at or after `index`. */
+  keep(index: number): void {
+    this.#follower.keep(Math.max(0, index - this.#first));
+  }
+
+  /** Flares from the first day on which pain was told, or of the last three years, to the last day of the table. */
+  read(table: DayTable): FlareInsight {
+    const begin = WINDOW_STEP * Math.max(0, Math.ceil((table.days - LONGEST) / WINDOW_STEP));
+    const first = firstTold(table, begin);
+    if (first < 0) return NO_FLARES;
+    if (first !== this.#first) {
+      this.#follower = newFollower();
+      this.#first = first;
+    }
+    const follower = this.#follower;
+    for (let day = first + follower.days; day < table.days; day++) follower.push(table.pain[day]!);
+    const { warned } = follower;
+    const flares = follower.flares();
+    const told = flares.map(({ start, end, open, rise }) => ({
+      start: table.dayAt(first + start),
+      end: table.dayAt(first + end),
+      open,
+      rise,
+    }));
+    if (flares.length < 2) return { flares: told, warned, gap: null, length: null };
+    const { gap, length } = recurrence(flares, follower.days);
+    return { flares: told, warned, gap: pointsOf(gap), length: pointsOf(length) };
+  }
 }
 
 /** Nothing told, nothing seen. */
 const NO_FLARES: FlareInsight = { flares: [], warned: false, gap: null, length: null };
+
+function newFollower(): FlareFollower {
+  return new FlareFollower(() => random(SEED));
+}
+
+/** The first day from `begin` on with pain; -1 where there is none. */
+function firstTold({ pain, days }: DayTable, begin: number): number {
+  for (let day = begin; day < days; day++) if (!Number.isNaN(pain[day]!)) return day;
+  return -1;
+}
 
 function pointsOf({ middle, low, high }: Typical): Points {
   return { mean: middle, low, high };

@@ -7,7 +7,8 @@ import { type Candidate, candidatesOf, fewestTold, fewestVaried } from './candid
 import type { DayTable } from './day-table.ts';
 import { type Definition, definitionOf } from './definition.ts';
 import { priorOf } from './prior.ts';
-import { twinGroups } from './twins.ts';
+import { Tallies } from './tallies.ts';
+import { Twins } from './twins.ts';
 
 /** What is compared with pain. */
 export interface Frame {
@@ -22,39 +23,58 @@ export interface Frame {
   readonly key: string;
 }
 
-/** The frame of all days so far. */
-export function frameOf(table: DayTable, knowledge: Knowledge, notebook: Notebook): Frame {
-  const { kept, leftOut } = bestTold(definitionsOf(table, knowledge, notebook), table);
-  const candidates = kept
-    .flatMap((definition) => candidatesOf(definition, table))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const fit = candidates
-    .filter(({ told, varied }) => told >= fewestTold && varied >= fewestVaried)
-    .slice(0, mostFactors);
-  const groups = twinGroups(fit).map((members) => members.map((i) => fit[i]!));
-  const factors = withPriors(groups);
-  const firstWeekday = weekdayOf(table.start);
-  const { days } = table;
-  const pain = { values: new Float64Array(days), known: new Uint8Array(days) };
-  for (let day = 0; day < days; day++) {
-    if (Number.isNaN(table.pain[day]!)) continue;
-    pain.values[day] = table.pain[day]!;
-    pain.known[day] = 1;
+/** Keeps what frames are made of from evening to evening; a frame depends on the days alone. */
+export class FrameRun {
+  readonly #tallies = new Tallies();
+  readonly #twins = new Twins();
+  #table: DayTable | null = null;
+
+  /** Forgets days at or after `index`, and everything when the table is another. */
+  keep(table: DayTable, index: number): void {
+    if (table !== this.#table) this.#tallies.clear();
+    this.#table = table;
+    this.#tallies.keep(index);
+    this.#twins.keep(index);
   }
-  return {
-    candidates,
-    groups,
-    diary: { days, firstWeekday, pain, factors },
-    leftOut,
-    key: JSON.stringify([
-      table.start,
-      groups.map((members, k) => [
-        members.map(({ id, definition: { shape } }) => [id, shape]),
-        factors[k]!.lags,
-        factors[k]!.prior,
-      ]),
+
+  /** The frame of all days of the table. */
+  read(table: DayTable, knowledge: Knowledge, notebook: Notebook): Frame {
+    const { days } = table;
+    const { kept, leftOut } = bestTold(definitionsOf(table, knowledge, notebook), table);
+    const candidates = kept
+      .flatMap((definition) => candidatesOf(definition, table, this.#tallies))
+      .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    const fit = candidates
+      .filter(({ told, varied }) => told >= fewestTold && varied >= fewestVaried)
+      .slice(0, mostFactors);
+    const groups = this.#twins.groups(fit, days).map((members) => members.map((i) => fit[i]!));
+    const factors = withPriors(groups);
+    const pain = { values: new Float64Array(days), known: new Uint8Array(days) };
+    for (let day = 0; day < days; day++) {
+      if (Number.isNaN(table.pain[day]!)) continue;
+      pain.values[day] = table.pain[day]!;
+      pain.known[day] = 1;
+    }
+    return {
+      candidates,
+      groups,
+      diary: { days, firstWeekday: weekdayOf(table.start), pain, factors },
+      leftOut,
+      key: keyOf(table, groups, factors),
+    };
+  }
+}
+
+function keyOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): string {
+  return JSON.stringify([
+    start,
+    groups.map((members, k) => [
+      members.map(({ id, definition: { shape } }) => [id, shape]),
+      factors[k]!.lags,
+      factors[k]!.prior,
+      factors[k]!.isBeforePain,
     ]),
-  };
+  ]);
 }
 
 /** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */
@@ -92,6 +112,12 @@ function withPriors(groups: readonly (readonly Candidate[])[]): readonly Factor[
     const first = members[0]!.series;
     // Of twins the same day counts only where it is honest for each.
     const lags = members.map(({ series }) => series.lags).reduce((a, b) => (a.length <= b.length ? a : b));
-    return { ...first, lags, prior: Math.max(...members.map((member) => priorOf(member, groups.length))) };
+    const isBeforePain = members.every(({ series }) => series.isBeforePain);
+    return {
+      ...first,
+      lags,
+      isBeforePain,
+      prior: Math.max(...members.map((member) => priorOf(member, groups.length))),
+    };
   });
 }

@@ -5,16 +5,17 @@ import type { Notebook } from '@rhomboid/notebook';
 import { fewestToldDays } from '@rhomboid/statistics';
 import { dayFacts } from './day-facts.ts';
 import { DayTable } from './day-table.ts';
-import { flaresOf } from './flares.ts';
-import { frameOf } from './frame.ts';
-import type { Insight, ReliefInsight } from './insight.ts';
+import { FlareRun } from './flares.ts';
+import { FrameRun } from './frame.ts';
+import type { Insight } from './insight.ts';
 import { linksOf } from './links.ts';
 import { Looks } from './looks.ts';
 import { notesOf } from './notes.ts';
 import { OutlookRun } from './outlook.ts';
-import { asksForCare, experimentsIn, firstPainIndex, hasUseNear, recentPainDays } from './reading.ts';
+import { asksForCare, experimentsIn, firstPainIndex, recentPainDays } from './reading.ts';
 import { testOf } from './refusal.ts';
 import { reliefOf } from './relief.ts';
+import { ReliefRun } from './relief-run.ts';
 import { DAYS_BEFORE_PAIN, firstDayOf, firstDayRead } from './span.ts';
 import { Verdicts } from './verdicts.ts';
 import { byTier, emptyInsight, withTest } from './with-test.ts';
@@ -36,12 +37,14 @@ const NEARLY = 0.95;
 /** One notebook, followed from update to update. */
 export class InsightWatch {
   readonly #knowledge: Knowledge;
+  readonly #frames = new FrameRun();
   readonly #looks = new Looks();
   readonly #outlook = new OutlookRun();
+  readonly #flares = new FlareRun();
+  readonly #relief = new ReliefRun();
   readonly #verdicts = new Verdicts();
   #table: DayTable | null = null;
   #today: Day | null = null;
-  #relief: readonly ReliefInsight[] | null = null;
 
   constructor(knowledge: Knowledge) {
     this.#knowledge = knowledge;
@@ -54,14 +57,17 @@ export class InsightWatch {
   update(notebook: Notebook, changedDays: ReadonlySet<Day> | null, today: Day, options: InsightOptions = {}): Insight {
     const { onProgress = () => {} } = options;
     const { table, changedFrom } = this.#refresh(notebook, changedDays, today);
-    this.#relief ??= reliefOf(notebook, this.#knowledge, today);
+    this.#relief.keep(changedDays);
+    const relief = reliefOf(this.#relief.read(notebook, today), this.#knowledge);
     if (table === null) {
       onProgress(1);
-      return emptyInsight(today, this.#relief);
+      return emptyInsight(today, relief);
     }
-    const frame = frameOf(table, this.#knowledge, notebook);
+    this.#frames.keep(table, changedFrom);
+    const frame = this.#frames.read(table, this.#knowledge, notebook);
     this.#looks.keep(frame, changedFrom);
     this.#outlook.keep(changedFrom);
+    this.#flares.keep(changedFrom);
     const { links: found, tiers } = this.#looks.standing(frame, (done, of) => onProgress((LOOKS_SHARE * done) / of));
     const painOn = (day: Day): number => table.pain[table.indexOf(day)] ?? Number.NaN;
     const { bySubject, running } = this.#verdicts.read(experimentsIn(table), today, painOn);
@@ -85,8 +91,8 @@ export class InsightWatch {
       links: links
         .map((link, i) => ({ ...link, test: testOf(frame.candidates[i]!.definition, setting, this.#knowledge) }))
         .sort(byTier),
-      relief: this.#relief,
-      flares: flaresOf(table),
+      relief,
+      flares: this.#flares.read(table),
       ...outlook,
       leftOut: frame.leftOut,
       notes: notesOf(table, frame.leftOut.length),
@@ -112,26 +118,19 @@ export class InsightWatch {
       today < before ||
       table.start !== start
     ) {
-      this.#relief = null;
       this.#verdicts.keep(() => true);
       this.#table = start === null ? null : wholeTable(notebook, start, today);
       return { table: this.#table, changedFrom: 0 };
     }
-    // A use on the last day is judged by pain of the next, which is read once it is there.
-    const outside = [...changedDays].some((day) => day < start || day > today);
-    let reliefHolds = !outside;
     const changed = new Set([...changedDays].filter((day) => day >= start && day <= today));
     for (let day = addDays(before, 1); day <= today; day = addDays(day, 1)) changed.add(day);
     table.reach(daysBetween(start, today) + 1);
     let changedFrom = table.days;
     for (const day of changed) {
       const index = table.indexOf(day);
-      const usedBefore = hasUseNear(table, index);
       table.set(index, dayFacts(notebook, day));
-      if (usedBefore || hasUseNear(table, index)) reliefHolds = false;
       changedFrom = Math.min(changedFrom, index);
     }
-    if (!reliefHolds) this.#relief = null;
     this.#verdicts.keep((from, to) => [...changed].some((day) => day >= from && day <= to));
     return { table, changedFrom };
   }

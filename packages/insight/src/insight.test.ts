@@ -155,11 +155,12 @@ describe('links', { timeout: 60_000 }, () => {
   it('looks at an own factor whose role nobody told only against later days, and first asks for the role', () => {
     const told = painWith(13, (d) => (carried[d] === true ? 2 : 0));
     const own = { kind: 'own-factor', id: ownId(0), day: FIRST_DAY, name: 'Piano', shape: 'yes-no' } as const;
+    // In the morning it was told what was done, in the evening how much it hurt.
     const all = (role?: string): Insight =>
       tell([
         { ...own, ...(role === undefined ? {} : { role }) },
-        ...painLines(told),
-        ...factorLines(ownId(0), carried),
+        ...painLines(told).map((line) => ({ ...line, time: '20:00' })),
+        ...factorLines(ownId(0), carried).map((line) => ({ ...line, time: '08:00' })),
       ]);
     expect(linkOf(all(), ownId(0))).toMatchObject({
       roleTold: false,

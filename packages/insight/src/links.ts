@@ -1,6 +1,6 @@
 // From statistics to what may be said of each factor: tier, direction, size, days, and what stands in the way.
 import { fewestToldDays, type Link, type TierState } from '@rhomboid/statistics';
-import { type Candidate, fewestTold, fewestVaried, isWith } from './candidates.ts';
+import { type Candidate, fewestTold, fewestVaried } from './candidates.ts';
 import { CLAIMS } from './claims.ts';
 import type { DayTable } from './day-table.ts';
 import { daysNeeded } from './days-needed.ts';
@@ -131,17 +131,10 @@ function stepInSd(candidate: Candidate, sd: number): number {
 
 /** Days on which both the factor and the pain `lag` days later were told; of these with it and without it. */
 function countDays(
-  candidate: Candidate,
-  table: DayTable,
+  { tally, cut }: Candidate,
+  { pain }: DayTable,
   lag: number,
 ): Pick<InsightLink, 'days' | 'daysWith' | 'daysWithout'> {
-  const { values, known } = candidate.series;
-  let days = 0;
-  let daysWith = 0;
-  for (let day = 0; day + lag < table.days; day++) {
-    if (known[day] === 0 || Number.isNaN(table.pain[day + lag]!)) continue;
-    days++;
-    if (isWith(values[day]!, candidate)) daysWith++;
-  }
-  return { days, daysWith, daysWithout: days - daysWith };
+  const counted = tally.countDays(pain, lag, cut);
+  return { days: counted.days, daysWith: counted.with, daysWithout: counted.days - counted.with };
 }

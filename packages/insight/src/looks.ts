@@ -79,7 +79,10 @@ export class Looks {
   /** Links on the evening of a told day: they depend on the days up to it, not on what was read before. */
   #linksOn({ firstWeekday, pain, factors }: Diary, day: number): Links {
     if (this.#watch === null || this.#pushed > day + 1) {
-      const frame = { firstWeekday, factors: factors.map(({ lags, prior }) => ({ lags, prior: prior! })) };
+      const frame = {
+        firstWeekday,
+        factors: factors.map(({ lags, prior, isBeforePain }) => ({ lags, prior: prior!, isBeforePain: isBeforePain! })),
+      };
       this.#watch = new LinkWatch(frame, { seed: SEED });
       this.#pushed = 0;
     }

@@ -14,10 +14,14 @@ export function notesOf(table: DayTable, leftOut: number): readonly InsightNote[
   const { longestGap, told, isSame } = painIn(table);
   const zones = new Set<number>();
   let twice = 0;
+  let last: number | null = null;
   for (let day = 0; day < table.days; day++) {
     const { toldTwice, zone } = table.factsAt(day);
     if (toldTwice) twice++;
-    if (zone !== null && [...zones].every((other) => Math.abs(other - zone) >= ZONE_APART)) zones.add(zone);
+    // Most days are told in the zone of the day before.
+    if (zone === null || zone === last) continue;
+    last = zone;
+    if ([...zones].every((other) => Math.abs(other - zone) >= ZONE_APART)) zones.add(zone);
   }
   const all: readonly (InsightNote & { readonly holds: boolean })[] = [
     { note: 'same-pain', count: told, holds: isSame && told >= FEWEST_SAME },

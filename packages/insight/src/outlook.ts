@@ -21,15 +21,23 @@ export interface OutlookAnswer {
   readonly noOutlook: 'too-few-days' | 'no-better-than-mean' | 'flat' | null;
 }
 
-/** Keeps the forecaster that has gone through the days before today, so that a new day costs one step. */
+/** Keeps the forecaster that has gone through the days so far, so that a new day costs one step, and a day told anew one back. */
 export class OutlookRun {
   #key = '';
   #next = 0;
   #forecaster: Forecaster | null = null;
+  /** As it stood before the last day; what is in it otherwise is old. */
+  #before: Forecaster | null = null;
+  #canGoBack = false;
 
   /** Forgets what was learnt from days at or after `index`. */
   keep(index: number): void {
-    if (index < this.#next) this.#forecaster = null;
+    if (index >= this.#next) return;
+    if (index === this.#next - 1 && this.#canGoBack) {
+      [this.#forecaster, this.#before] = [this.#before, this.#forecaster];
+      this.#next = index;
+    } else this.#forecaster = null;
+    this.#canGoBack = false;
   }
 
   /** Takes in all days of the table and foretells the next one. */
@@ -41,11 +49,19 @@ export class OutlookRun {
       this.#key = key;
       this.#next = start;
       const firstWeekday = (frame.diary.firstWeekday + start) % 7;
-      this.#forecaster = new Forecaster({ firstWeekday, hints: frame.groups.length > 0 });
+      const options = { firstWeekday, hints: frame.groups.length > 0 };
+      this.#forecaster = new Forecaster(options);
+      this.#before = new Forecaster(options);
+      this.#canGoBack = false;
     }
     const forecaster = this.#forecaster;
-    for (; this.#next < days; this.#next++)
+    for (; this.#next < days; this.#next++) {
+      if (this.#next === days - 1) {
+        this.#before!.copyFrom(forecaster);
+        this.#canGoBack = true;
+      }
       forecaster.push(table.pain[this.#next]!, hintOf(frame, looks, this.#next, null));
+    }
     const skill = forecaster.skill.read();
     if (isFlat(table, start)) return { outlook: null, noOutlook: 'flat' };
     const forecast = forecaster.next(hintOf(frame, looks, days, null));

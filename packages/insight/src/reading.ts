@@ -23,9 +23,7 @@ export function recentPainDays({ pain, days }: DayTable): number {
 
 /** All tests that were written down. */
 export function experimentsIn(table: DayTable): readonly ExperimentEntry[] {
-  const experiments: ExperimentEntry[] = [];
-  for (let day = 0; day < table.days; day++) experiments.push(...table.factsAt(day).experiments);
-  return experiments;
+  return [...table.testDays].sort((a, b) => a - b).flatMap((day) => table.factsAt(day).experiments);
 }
 
 /** Whether the last screening asked for care; a level that this release does not know counts as care. */
@@ -35,9 +33,4 @@ export function asksForCare(table: DayTable): boolean {
     if (level !== null) return (LEVELS as readonly string[]).indexOf(level) <= LEAST_URGENT;
   }
   return false;
-}
-
-/** Whether a medicine or treatment was noted on the day or beside it. */
-export function hasUseNear(table: DayTable, index: number): boolean {
-  return [index - 1, index, index + 1].some((day) => day >= 0 && table.factsAt(day).hasUse);
 }

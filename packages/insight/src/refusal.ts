@@ -67,16 +67,29 @@ function ownRefusal({ name, role, roleTold }: Definition, knowledge: Knowledge):
   return role === 'shared-state' ? 'not-in-your-hands' : null;
 }
 
-function namesMedicine(name: string, { medicines, ingredients }: Knowledge): boolean {
-  const text = ` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ')} `;
-  return [...medicines, ...ingredients].some((one) =>
-    [one.name, ...one.alsoCalled].some((called) =>
-      text.includes(
-        ` ${called
-          .toLowerCase()
-          .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-          .trim()} `,
-      ),
-    ),
-  );
+/** Names of medicines as plain words, and what was asked of them: an evening asks of the same few names. */
+const asked = new WeakMap<Knowledge, { readonly names: readonly string[]; readonly answers: Map<string, boolean> }>();
+
+function namesMedicine(name: string, knowledge: Knowledge): boolean {
+  let known = asked.get(knowledge);
+  if (known === undefined) {
+    const all = [...knowledge.medicines, ...knowledge.ingredients];
+    known = { names: all.flatMap((one) => [one.name, ...one.alsoCalled]).map(plainWords), answers: new Map() };
+    asked.set(knowledge, known);
+  }
+  let answer = known.answers.get(name);
+  if (answer === undefined) {
+    const text = plainWords(name);
+    answer = known.names.some((called) => text.includes(called));
+    known.answers.set(name, answer);
+  }
+  return answer;
+}
+
+/** Lower-case words, each between two spaces. */
+function plainWords(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
 }

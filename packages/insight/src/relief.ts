@@ -1,7 +1,6 @@
 // How medicines and treatments went: counts of what was told, and pain before and after, drawn towards no change.
-import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
-import { type Notebook, type ReliefLine, reliefLog } from '@rhomboid/notebook';
+import type { ReliefLine } from '@rhomboid/notebook';
 import type { ReliefInsight } from './insight.ts';
 import { pointsAround } from './points.ts';
 import { nameOfTreatment } from './words-treatments-en.ts';
@@ -15,11 +14,9 @@ const TRUE_SD = 1;
 const MOSTLY = 0.6;
 const SELDOM = 0.4;
 
-/** Every medicine and treatment up to `today`, the most used first. */
-export function reliefOf(notebook: Notebook, knowledge: Knowledge, today: Day): readonly ReliefInsight[] {
-  const { span } = notebook;
-  if (span === null || span.first > today) return [];
-  return reliefLog(notebook, span.first, today).map((line) => insightOf(line, knowledge));
+/** What may be said of each medicine and treatment. */
+export function reliefOf(lines: readonly ReliefLine[], knowledge: Knowledge): readonly ReliefInsight[] {
+  return lines.map((line) => insightOf(line, knowledge));
 }
 
 function insightOf(line: ReliefLine, knowledge: Knowledge): ReliefInsight {

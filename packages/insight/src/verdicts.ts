@@ -9,6 +9,8 @@ export interface SettledTest {
   readonly entry: ExperimentEntry;
   readonly on: Day;
   readonly verdict: 'helps' | 'harms' | 'too-small';
+  /** Days after which its pain was compared. */
+  readonly lag: number;
   readonly effect: Points;
 }
 
@@ -47,7 +49,10 @@ export class Verdicts {
         known = { entry, last, from: firstDayBehind(drawn), test: null };
         const { verdict, effect: mean, low, high } = resultOf(drawn, last, painOn);
         if (verdict === 'helps' || verdict === 'harms' || verdict === 'too-small')
-          known = { ...known, test: { entry, on: entry.ended ?? last, verdict, effect: { mean, low, high } } };
+          known = {
+            ...known,
+            test: { entry, on: entry.ended ?? last, verdict, lag: drawn.lag, effect: { mean, low, high } },
+          };
         this.#known.set(entry.id, known);
       }
       // What was stopped for safety is no reason to do it, whatever it showed.

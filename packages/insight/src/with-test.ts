@@ -21,6 +21,7 @@ export function withTest(link: UntestedLink, test: SettledTest | undefined, pain
     direction: test.verdict === 'helps' ? 'protector' : 'trigger',
     since: test.on,
     confirmedBy: 'experiment',
+    lag: test.lag,
     effect: test.effect,
     step: 1,
     daysNeeded: 0,

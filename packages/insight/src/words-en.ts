@@ -13,6 +13,7 @@ import type {
 import { tellExperiment } from './words-experiments-en.ts';
 import { type ToldLink, tellLink, tellObstacle } from './words-links-en.ts';
 import { tellFlares, tellInsight, tellNote, tellOutlook, tellRefusal, tellRelief } from './words-rest-en.ts';
+import { testWords } from './words-test-en.ts';
 
 /** What a language has to say. */
 export interface InsightWords {
@@ -23,6 +24,8 @@ export interface InsightWords {
   readonly tellOutlook: (outlook: Outlook) => string;
   readonly tellFlares: (flares: FlareInsight) => string;
   readonly tellExperiment: (state: ExperimentState) => string;
+  /** When to stop a fair test at once, a sentence each. */
+  readonly stopRules: readonly string[];
   readonly tellInsight: (insight: Insight) => readonly string[];
   readonly tellNote: (note: InsightNote) => string;
 }
@@ -36,6 +39,7 @@ export const insightWords: InsightWords = {
   tellOutlook,
   tellFlares,
   tellExperiment,
+  stopRules: testWords.stopRules,
   tellInsight,
   tellNote,
 };

@@ -1,12 +1,12 @@
 // English sentences about fair tests: where one stands, and what it showed.
 import type { ExperimentState } from './experiment.ts';
-import { between, count, difference, quoted, sentences } from './words-numbers-en.ts';
+import { afterDays, between, count, difference, quoted, sentences } from './words-numbers-en.ts';
 
 /** Where a test stands, as a person may read it on any day: looking often does no harm. */
 export function tellExperiment(state: ExperimentState): string {
-  const { name, verdict, effect, daysWith, daysWithout } = state;
+  const { name, verdict, effect, daysWith, daysWithout, lag } = state;
   const compared = `${count(daysWith, 'day')} with it and ${daysWithout} without`;
-  const size = effect === null ? '' : `your pain was ${difference(effect)} on days with it (${between(effect)})`;
+  const size = effect === null ? '' : `your pain was ${difference(effect)} ${afterDays(lag)} (${between(effect)})`;
   switch (verdict) {
     case 'too-early':
       return `Too early to say anything about ${quoted(name)}: ${compared} can be compared so far.`;

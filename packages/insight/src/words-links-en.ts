@@ -2,7 +2,7 @@
 
 import { CLAIMS } from './claims.ts';
 import type { InsightLink, Obstacle } from './insight.ts';
-import { between, count, difference, list, quoted, sentences } from './words-numbers-en.ts';
+import { afterDays, between, count, difference, list, quoted, sentences } from './words-numbers-en.ts';
 
 /** What is said of a link. */
 export interface ToldLink {
@@ -81,9 +81,9 @@ function found(link: InsightLink): string {
   return `For each ${more} more of ${quoted(name)} ${much}. That is from ${count(days, 'day')}.`;
 }
 
-function fromTest({ effect }: InsightLink): string {
+function fromTest({ effect, lag }: InsightLink): string {
   if (effect === null) return '';
-  return `In your own fair test your pain was ${difference(effect)} on days with it (${between(effect)}). A lot chose the days, so nothing else did.`;
+  return `In your own fair test your pain was ${difference(effect)} ${afterDays(lag)} (${between(effect)}). A lot chose the days, so nothing else did.`;
 }
 
 function together({ jointly, movesWith, name }: InsightLink): string {

@@ -26,6 +26,13 @@ export function between({ low, high }: Points): string {
   return isLower ? `between ${to} and ${from} lower` : `between ${low < 0 ? '0' : from} and ${to} higher`;
 }
 
+/** Whose pain a test compares: "on days with it", "on the day after those with it". */
+export function afterDays(lag: number): string {
+  return (
+    ['on days with it', 'on the day after those with it', 'two days after those with it'][lag] ?? 'after days with it'
+  );
+}
+
 /** "a, b and c". */
 export function list(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;

@@ -117,6 +117,7 @@ const state = (verdict: ExperimentState['verdict']): ExperimentState => ({
     seed: 1,
   },
   name: 'Sitting',
+  lag: 0,
   end: '2026-05-29',
   today: null,
   schedule: [],

@@ -33,6 +33,7 @@ export { type Episode, episodes, type Recurrence, recurrences } from './days/epi
 export { currentFlare, type Flare, flares } from './days/flares.ts';
 export { type Frequency, habitStrength } from './days/habit.ts';
 export { mapsOf, type PeriodMap, type PeriodMaps, type RegionHeat } from './days/maps.ts';
+export { withOnePain } from './days/one-pain.ts';
 export {
   changeSeries,
   functionSeries,

@@ -3,6 +3,7 @@ import { type Diary, usualPrior } from './design/diary.ts';
 import { type LaggedDesign, laggedDesign, toldDaysOf } from './design/lagged.ts';
 import { type Nuisance, nuisanceOf } from './design/nuisance.ts';
 import { bestColumns, type Fitted } from './links.ts';
+import { answersOf } from './select/answers.ts';
 import { gramOf, type ProjectedGram } from './select/gram.ts';
 import { type Draws, sampleSelection, slabScale } from './select/spike-slab.ts';
 import { type Gains, gainsOf, whiten } from './whiten/innovations.ts';
@@ -29,6 +30,8 @@ export interface SeriesParts {
   readonly nuisance: Nuisance;
   readonly design: LaggedDesign;
   readonly prior: Float64Array;
+  /** Of each factor, whether it was there before the pain of its day. */
+  readonly isBeforePain: readonly boolean[];
 }
 
 /** Whitened columns under one noise: their products, and the filter's states from which later days go on. */
@@ -45,6 +48,8 @@ export interface Fit extends Fitted, WhitenedParts {
   readonly gram: ProjectedGram;
   readonly series: SeriesParts;
   readonly noise: NoiseFit;
+  /** ln of the evidence that each factor answers to the pain of its day; NaN where that needs no asking. */
+  readonly answers: Float64Array;
   /** Variance of the noise if no factor mattered. */
   readonly plainVariance: number;
 }
@@ -57,6 +62,7 @@ export function seriesOf(diary: Diary): SeriesParts {
     pain: Float64Array.from(toldDays, (day) => diary.pain.values[day]!),
     nuisance: nuisanceOf(toldDays, diary.days, diary.firstWeekday),
     design: laggedDesign(diary, toldDays),
+    isBeforePain: diary.factors.map((factor) => factor.isBeforePain === true),
     prior: Float64Array.from(diary.factors, ({ prior }) => prior ?? usualPrior(diary.factors.length)),
   };
 }
@@ -70,14 +76,15 @@ export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | unde
   const sampling = { sweeps, burnIn: Math.floor(sweeps / 6), seed: options.seed ?? 1 };
   // The first pass only has to tell which factors to take out of the noise: a third of the sweeps does.
   const short = { ...sampling, sweeps: Math.ceil(sweeps / 3), burnIn: Math.floor(sweeps / 18) };
-  const groups = { first: design.first, prior };
+  const answers = answersOf(series);
+  const groups = { first: design.first, prior, answers };
   const rough = whitenedUnder(series, first);
   const noise = refit(series, sampleSelection(rough.gram, groups, first.variance, short)) ?? first;
   const whitened = noise === first ? rough : whitenedUnder(series, noise);
   const draws = sampleSelection(whitened.gram, groups, first.variance, sampling);
   const freedom = whitened.gram.rows - nuisance.columns;
   const plainVariance = first.variance;
-  return { ...whitened, series, design, told: design.told, prior, noise, plainVariance, draws, freedom };
+  return { ...whitened, series, design, told: design.told, prior, answers, noise, plainVariance, draws, freedom };
 }
 
 function whitenedUnder(series: SeriesParts, noise: NoiseFit): WhitenedParts {

@@ -2,6 +2,7 @@
 
 export { type Random, random } from '@rhomboid/ground';
 export { benjaminiHochberg, type Claim, claimsOf, type Test } from './comparators/claim.ts';
+export { chancesOfInformed } from './comparators/informed.ts';
 export { claimsByLaggedRegression } from './comparators/lagged-regression.ts';
 export { claimsByMeanDifference } from './comparators/mean-difference.ts';
 export { claimsByOracle } from './comparators/oracle.ts';
@@ -28,8 +29,10 @@ export type { LinkOptions } from './fit.ts';
 export { type Alarm, type AlarmOptions, calibrateAlarm, quietDays } from './flares/alarm.ts';
 export { fitCalm } from './flares/calm.ts';
 export { type Calm, FlareFilter } from './flares/filter.ts';
+export { FlareFollower } from './flares/follower.ts';
 export { type Recurrence, recurrence, type Typical } from './flares/recurrence.ts';
-export { type Flare, type FlareWatch, watchFlares } from './flares/watch.ts';
+export type { Flare } from './flares/stretches.ts';
+export { type FlareWatch, watchFlares } from './flares/watch.ts';
 export {
   type Forecast,
   Forecaster,

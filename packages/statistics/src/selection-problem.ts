@@ -2,21 +2,21 @@
 import { checkDiary, type Diary } from './design/diary.ts';
 import { fitSeries, type LinkOptions, seriesOf } from './fit.ts';
 import type { Gram } from './select/gram.ts';
+import { type Groups, ModelPrior } from './select/model-prior.ts';
 import { slabScale, varianceDays } from './select/spike-slab.ts';
 
 /**
- * Pain = X b + noise, at most one column of each factor in, by its Gram matrix. Before the diary: factor k is in with
- * chance `prior[k]`, each of its columns `first[k] ... first[k + 1] - 1` alike; an effect has density
- * b^2 N(b; 0, slabScale) / slabScale; the variance is inverse gamma, of shape `varianceDays / 2` and scale
- * `varianceDays * plainVariance / 2`; one degree of freedom goes to the level.
+ * Pain = X b + noise, at most one column of each factor in, by its Gram matrix. Factor k owns columns
+ * `first[k] ... first[k + 1] - 1`; an effect has density b^2 N(b; 0, slabScale) / slabScale; the variance is inverse
+ * gamma, of shape `varianceDays / 2` and scale `varianceDays * plainVariance / 2`; one degree of freedom goes to the level.
  */
-export interface SelectionProblem {
+export interface SelectionProblem extends Groups {
   readonly gram: Gram;
-  readonly first: Int32Array;
-  readonly prior: Float64Array;
   readonly slabScale: number;
   readonly varianceDays: number;
   readonly plainVariance: number;
+  /** ln of the prior of a choice of columns (one a factor, -1: none), up to a constant. */
+  readonly logPrior: (chosen: Int32Array) => number;
 }
 
 /** The problem that `findLinks` solves on a diary; undefined where it fits none. Errors as `findLinks`. */
@@ -24,6 +24,9 @@ export function selectionProblem(diary: Diary, options: LinkOptions = {}): Selec
   checkDiary(diary);
   const fit = fitSeries(seriesOf(diary), options);
   if (fit === undefined) return undefined;
-  const { gram, design, prior, plainVariance } = fit;
-  return { gram, first: design.first, prior, slabScale, varianceDays, plainVariance };
+  const { gram, design, prior, answers, plainVariance } = fit;
+  const groups = { first: design.first, prior, answers };
+  const before = new ModelPrior(groups);
+  const logPrior = (chosen: Int32Array): number => before.logWeight(chosen);
+  return { gram, ...groups, slabScale, varianceDays, plainVariance, logPrior };
 }

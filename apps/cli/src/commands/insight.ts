@@ -1,6 +1,6 @@
 // `rhomboid insight --notebook FILE`: what a notebook says back, in words or as JSON.
 import { isDay } from '@rhomboid/ground';
-import { experimentsOf, insightOf } from '@rhomboid/insight';
+import { experimentsOf, insightOf, learned } from '@rhomboid/insight';
 import { openNotebook } from '@rhomboid/notebook';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
@@ -21,8 +21,9 @@ is claimed before 28 days with pain told.
   --notebook FILE  a notebook, one event a line (rhomboid notebook export)
   --day DAY        the day on which it is asked, such as 2026-03-01; today
                    unless given
-  --json           print one JSON object: insight, experiments, knowledge (version
-                   and hash of the release)`;
+  --json           print one JSON object: insight, experiments, learned (in short
+                   what a plan may count in), knowledge (version and hash of the
+                   release)`;
 
 export const insightCommand: Command = {
   name: NAME,
@@ -43,7 +44,7 @@ export const insightCommand: Command = {
     const { version, hash } = knowledge;
     process.stdout.write(
       given.has('json')
-        ? `${JSON.stringify({ insight, experiments, knowledge: { version, hash } }, null, 2)}\n`
+        ? `${JSON.stringify({ insight, experiments, learned: learned(insight, experiments), knowledge: { version, hash } }, null, 2)}\n`
         : `${insightText(insight, experiments)}\n`,
     );
     return 0;

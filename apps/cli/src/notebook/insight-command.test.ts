@@ -1,6 +1,6 @@
 // `rhomboid insight`: what a notebook file says back, in words and as JSON, and what is refused with one line.
 import { addDays } from '@rhomboid/ground';
-import type { ExperimentState, Insight } from '@rhomboid/insight';
+import type { ExperimentState, Insight, Learned } from '@rhomboid/insight';
 import { EVENT_VERSION, type NotebookEvent, stableUuid, writeJsonLines } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
 import { newFile, runHere } from '../test-support.ts';
@@ -51,12 +51,15 @@ describe('insight', { timeout: 60_000 }, () => {
     const args = ['insight', '--notebook', lived(), '--day', LAST, '--json'];
     const { code, out } = await runHere(args);
     expect(code).toBe(0);
-    const { insight, experiments, knowledge } = JSON.parse(out) as {
+    const { insight, experiments, learned, knowledge } = JSON.parse(out) as {
       insight: Insight;
       experiments: readonly ExperimentState[];
+      learned: readonly Learned[];
       knowledge: { version: string; hash: string };
     };
     expect(insight.links[0]).toMatchObject({ factor: 'carrying', tier: 'confirmed', direction: 'trigger', lag: 1 });
+    expect(learned).toMatchObject([{ about: 'factor', id: 'carrying', tier: 'confirmed', by: 'watching' }]);
+    expect(learned[0]!.effect).toBeGreaterThan(1);
     expect(insight).toMatchObject({ today: LAST, painDays: 80, untilClaims: 0 });
     expect(experiments).toEqual([]);
     expect(knowledge.hash).toMatch(/^[0-9a-f]{16,}$/);

@@ -36,7 +36,7 @@ export interface PeriodMaps {
 }
 
 /** The maps from `from` to `to`, both included; null where no day shows where it hurt. */
-export function mapsOf(notebook: Notebook, from: Day, to: Day): PeriodMaps | null {
+export function mapsOf(notebook: Pick<Notebook, 'onDay'>, from: Day, to: Day): PeriodMaps | null {
   const [first, ...others] = mapDays(notebook, from, to);
   if (first === undefined) return null;
   const last = others.at(-1) ?? first;
@@ -48,7 +48,7 @@ interface MapDay {
   readonly strengths: ReadonlyMap<RegionId, number>;
 }
 
-function mapDays(notebook: Notebook, from: Day, to: Day): readonly MapDay[] {
+function mapDays(notebook: Pick<Notebook, 'onDay'>, from: Day, to: Day): readonly MapDay[] {
   return daysBetweenIn(notebook, from, to).flatMap(({ day, entries, worst }) => {
     const strengths = strengthsOf(entries);
     // No pain at all hurts nowhere: a day that says where without a drawing. Any other day without places says nothing.

@@ -1,7 +1,7 @@
 // What the person did against pain, and how it went: counts of what was told, and pain before and after where it was
 // written down. What comes after something need not come from it; nothing here says so.
 import { addDays, type Day } from '@rhomboid/ground';
-import type { Effect, MedicineEntry, PainEntry, TreatmentEntry } from '../log/entries.ts';
+import type { Effect, Entry, MedicineEntry, PainEntry, TreatmentEntry } from '../log/entries.ts';
 import type { Notebook } from '../log/fold.ts';
 import { painAtMoment } from './days.ts';
 import { mean } from './mean.ts';
@@ -31,7 +31,9 @@ export interface ReliefLine {
 
 /** Every medicine and treatment from `from` to `to`, both included; most often used first, then by name. */
 export function reliefLog(notebook: Notebook, from: Day, to: Day): readonly ReliefLine[] {
-  const uses = [...notebook.entries.values()].filter(
+  // One day is looked up; a longer time goes through all entries, for days without end may lie between.
+  const all: Iterable<Entry> = from === to ? notebook.onDay(from) : notebook.entries.values();
+  const uses = [...all].filter(
     (entry): entry is Use =>
       (entry.kind === 'medicine' || entry.kind === 'treatment') && entry.day >= from && entry.day <= to,
   );

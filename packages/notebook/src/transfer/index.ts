@@ -9,6 +9,7 @@ export { detectFormat, HEAD_LENGTH } from './detect.ts';
 export { codeBook, longCsv } from './export-csv.ts';
 export type { KnownFactor } from './factor-target.ts';
 export { decimalOf } from './generic.ts';
+export { importEvent } from './import-event.ts';
 export {
   type BadRow,
   type ImportFormat,

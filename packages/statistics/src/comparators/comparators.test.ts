@@ -4,6 +4,7 @@ import type { Diary, Factor } from '../design/diary.ts';
 import { simulatePerson } from '../simulate/person.ts';
 import { referenceWorld } from '../simulate/world.ts';
 import { benjaminiHochberg, claimsOf, type Test } from './claim.ts';
+import { chancesOfInformed } from './informed.ts';
 import { claimsByLaggedRegression } from './lagged-regression.ts';
 import { regressLast } from './least-squares.ts';
 import { claimsByMeanDifference } from './mean-difference.ts';
@@ -130,5 +131,29 @@ describe('the oracle', () => {
 
   it('has a defined answer for a single day', () => {
     expect(claimsByOracle(simulatePerson(referenceWorld, 1, 1), 0.1)).toEqual([]);
+  });
+});
+
+describe('who knows the number, the sizes and the noise', () => {
+  it('shares out as many chances as there are links, and is right as often as it says (60 people, seeds 1 to 60)', () => {
+    let sure = 0;
+    let right = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const person = simulatePerson(referenceWorld, 90, seed);
+      const chances = chancesOfInformed(person);
+      expect(chances.reduce((sum, chance) => sum + chance, 0)).toBeCloseTo(3, 9);
+      const truths = new Set(person.truth.links.map(({ factor }) => factor));
+      chances.forEach((chance, k) => {
+        if (chance < 0.9) return;
+        sure++;
+        right += Number(truths.has(k));
+      });
+    }
+    expect(sure).toBeGreaterThan(30);
+    expect(right / sure).toBeGreaterThan(0.88);
+  });
+
+  it('has a defined answer for a single day', () => {
+    expect([...chancesOfInformed(simulatePerson(referenceWorld, 1, 1))].every((chance) => chance === 0)).toBe(true);
   });
 });

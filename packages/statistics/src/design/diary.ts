@@ -13,6 +13,11 @@ export interface Factor extends Series {
   readonly lags: readonly number[];
   /** Chance, before the diary speaks, that the factor goes with pain: above 0, below 1. Not told: `usualPrior`. */
   readonly prior?: number;
+  /**
+   * Whether each day's value was settled before that day's pain was felt or told: the weather, or what was told in the
+   * morning. Of others the diary itself is asked whether they answer to pain. Not told: no.
+   */
+  readonly isBeforePain?: boolean;
 }
 
 /** Day 0 is the first calendar day; every series has `days` numbers. */
@@ -31,8 +36,8 @@ export interface Diary {
 export type FactorKind = 'exposure' | 'response' | 'shared-state';
 
 /**
- * The lags a kind allows. Same-day values of a response, or of a shared state that was not told before the pain,
- * defeat every method (false discovery 57 to 69 % even with all parameters known), so lag 0 is theirs no more.
+ * The lags a kind allows. Same-day values of a response, or of a shared state that was not told before the pain, mislead
+ * whoever takes them for causes (false discovery 57 to 69 % even with all parameters known), so lag 0 is theirs no more.
  */
 export function lagsOf(kind: FactorKind, toldBeforePain: boolean): readonly number[] {
   const isSameDayHonest = kind === 'exposure' || (kind === 'shared-state' && toldBeforePain);

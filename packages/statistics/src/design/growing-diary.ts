@@ -6,8 +6,8 @@ import { checkDiary, type Diary, type Factor, isMeasurement } from './diary.ts';
 export interface DiaryFrame {
   /** Weekday of day 0: 0 Monday to 6 Sunday. */
   readonly firstWeekday: number;
-  /** Of each factor its lags and, unless the usual one holds, its prior: as in `Factor`. */
-  readonly factors: readonly Pick<Factor, 'lags' | 'prior'>[];
+  /** Of each factor what does not change from day to day: as in `Factor`. */
+  readonly factors: readonly Pick<Factor, 'lags' | 'prior' | 'isBeforePain'>[];
 }
 
 /** One calendar day; NaN is what was not told. */

@@ -68,13 +68,24 @@ export function analyse(
   const effect = evidence.expectedEffect();
   const days = Math.min(pain.length, arms.length);
   const highest = Math.exp(Math.min(700, evidence.highestLogE));
+  // A hundred analyses of their own: only for who asks.
+  let safe: ReturnType<typeof safeInterval> | undefined;
+  const safely = () => {
+    safe ??= safeInterval(plan, arms, pain, options.before);
+    return safe;
+  };
   return {
     verdict: verdictOf(days, arms.length, highest, effect, chanceWorthwhile, options.fewestDays ?? 14),
     ...countDays(plan, arms, pain),
     effect,
     low: mixtureQuantile(mixture, 0.1, -10, 10),
     high: mixtureQuantile(mixture, 0.9, -10, 10),
-    ...safeInterval(plan, arms, pain, options.before),
+    get safeLow() {
+      return safely().safeLow;
+    },
+    get safeHigh() {
+      return safely().safeHigh;
+    },
     chanceHelps,
     chanceWorthwhile,
     eValue: highest,

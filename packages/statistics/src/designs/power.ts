@@ -18,6 +18,8 @@ export interface SupposedWorld {
   readonly effect: number;
   /** Share of the effect that is left on the next day without; 0 when absent. */
   readonly lingers?: number;
+  /** Days after which it shows, 0 the same day; 0 when absent. */
+  readonly delay?: number;
   /** Share of days not told; 0.1 when absent. */
   readonly missing?: number;
 }
@@ -68,7 +70,7 @@ function firstClaim(plan: Plan, arms: Int8Array, pain: Float64Array): { day: num
 
 /** One series of whole points, 0 to 10, under this schedule. */
 function live(arms: Int8Array, world: SupposedWorld, dice: Random, normal: () => number): Float64Array {
-  const { level, spread, phi, effect, noiseShare = 0.13, lingers = 0, missing = 0.1 } = world;
+  const { level, spread, phi, effect, noiseShare = 0.13, lingers = 0, delay = 0, missing = 0.1 } = world;
   const slow = spread * Math.sqrt(1 - noiseShare);
   const fresh = spread * Math.sqrt(noiseShare);
   const pain = new Float64Array(arms.length);
@@ -76,7 +78,7 @@ function live(arms: Int8Array, world: SupposedWorld, dice: Random, normal: () =>
   let dose = 0;
   for (let day = 0; day < arms.length; day++) {
     state = phi * state + slow * Math.sqrt(1 - phi * phi) * normal();
-    dose = Math.max(arms[day]!, lingers * dose);
+    dose = Math.max(arms[day - delay] ?? 0, lingers * dose);
     const felt = level + state + fresh * normal() + effect * dose;
     pain[day] = dice() < missing ? Number.NaN : Math.min(10, Math.max(0, Math.round(felt)));
   }

@@ -26,7 +26,7 @@ export interface Alarm {
 /** Alarms with fewer quiet days between them are one. */
 export const quietDays = 14;
 /** No warning below a chance of 1 in 4, however quiet the calm days are. */
-const lowest = -1.1;
+export const lowest = -1.1;
 const fineness = 0.04;
 /** What calm means is expected to be learnt from this many more days, on average, before it is used. */
 const renewedBy = 7;

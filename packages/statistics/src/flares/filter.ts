@@ -35,6 +35,16 @@ export class FlareFilter {
     this.calm = calm;
   }
 
+  /** Goes back to an evening: `chances` were those of the last day told, its pain was `pain`, `since` days ago. */
+  resume(chances: Float64Array, pain: number, since: number): void {
+    this.told.set(chances);
+    this.chances.set(chances);
+    this.last = pain;
+    this.since = since;
+    this.moves = chancesOver(Math.max(1, since));
+    if (since > 0) this.drift();
+  }
+
   /** Takes in the next day; NaN if it was not told. */
   push(pain: number): void {
     this.since++;

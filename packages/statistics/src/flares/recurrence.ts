@@ -1,6 +1,6 @@
 // How often flares come back and how long they last, with what is still unknown: Gamma posteriors of both rates.
 import { normalQuantile } from '../numerics/special.ts';
-import type { Flare } from './watch.ts';
+import type { Flare } from './stretches.ts';
 
 /** A length of days: as likely shorter as longer, and where it lies with a chance of 80 %. */
 export interface Typical {

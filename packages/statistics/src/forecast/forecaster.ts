@@ -49,6 +49,8 @@ export class Forecaster {
   private sum = 0;
   private tail = 0.09;
   private wholePoints: boolean = true;
+  /** The forecast made last, while no day has come since: the evening asks for it, and the next day judges it. */
+  private made: { readonly hint: number; readonly forecast: Forecast } | undefined;
 
   constructor(options: ForecasterOptions) {
     this.all = members(options.hints);
@@ -56,9 +58,30 @@ export class Forecaster {
     this.weekday = (((options.firstWeekday | 0) % 7) + 7) % 7;
   }
 
+  /** Becomes equal to another forecaster with the same options. */
+  copyFrom(other: Forecaster): void {
+    this.skill.copyFrom(other.skill);
+    this.all.forEach((member, m) => {
+      member.copyFrom(other.all[m]!);
+    });
+    this.logWeights.set(other.logWeights);
+    this.weekday = other.weekday;
+    this.since = other.since;
+    this.told = other.told;
+    this.sum = other.sum;
+    this.tail = other.tail;
+    this.wholePoints = other.wholePoints;
+    this.made = other.made;
+  }
+
   /** What to expect of the next day; `hint`: what the factors known tonight add to it, in points, shrunken. */
   next(hint: number): Forecast | undefined {
     if (this.told < fewestDays) return undefined;
+    if (this.made?.hint !== hint) this.made = { hint, forecast: this.forecast(hint) };
+    return this.made.forecast;
+  }
+
+  private forecast(hint: number): Forecast {
     fillRow(this.row, this.weekday, Number.isFinite(hint) ? hint : 0);
     for (const member of this.all) member.predict(this.row, this.since);
     const mixture = this.mixture();
@@ -80,6 +103,7 @@ export class Forecaster {
       if (forecast) this.judge(pain, forecast);
       this.learn(pain, hint);
     } else this.since++;
+    this.made = undefined;
     this.weekday = (this.weekday + 1) % 7;
   }
 

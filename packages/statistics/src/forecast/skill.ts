@@ -27,6 +27,15 @@ export class SkillRecord {
   private errorsOfMean = 0;
   private covered = 0;
 
+  /** Becomes equal to another record. */
+  copyFrom(other: SkillRecord): void {
+    this.days = other.days;
+    this.weight = other.weight;
+    this.errors = other.errors;
+    this.errorsOfMean = other.errorsOfMean;
+    this.covered = other.covered;
+  }
+
   add(pain: number, forecast: { middle: number; low: number; high: number }, mean: number): void {
     this.days++;
     this.weight = fade * this.weight + 1;

@@ -94,3 +94,9 @@ export function normalQuantile(p: number): number {
   }
   return z;
 }
+
+/** ln(exp a + exp b), also where either is minus infinity. */
+export function logSum(a: number, b: number): number {
+  const most = Math.max(a, b);
+  return most === -Infinity ? most : most + Math.log1p(Math.exp(Math.min(a, b) - most));
+}

@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { normalDraws } from '../numerics/draws.ts';
 import { choleskyInPlace, dot, logDeterminant, solveLower, solveUpper } from '../numerics/linear.ts';
 import type { Gram } from './gram.ts';
+import { answerShares, type Groups, ModelPrior, nothingMatters } from './model-prior.ts';
 import { partnersOf } from './partners.ts';
-import { type Groups, sampleSelection, slabScale } from './spike-slab.ts';
+import { sampleSelection, slabScale } from './spike-slab.ts';
 import { chanceBelow, effectOf } from './summaries.ts';
 
 const ROWS = 40;
@@ -26,7 +27,11 @@ function smallProblem(seed: number): { gram: Gram; groups: Groups } {
   const withPain = Float64Array.from(columns, (column) => dot(column, 0, pain, 0, ROWS));
   return {
     gram: { rows: ROWS, columns: 6, products, withPain, pain: dot(pain, 0, pain, 0, ROWS) },
-    groups: { first: Int32Array.from([0, 2, 4, 6]), prior: Float64Array.from([0.15, 0.15, 0.4]) },
+    groups: {
+      first: Int32Array.from([0, 2, 4, 6]),
+      prior: Float64Array.from([0.15, 0.15, 0.4]),
+      answers: Float64Array.from([2.5, Number.NaN, -0.5]),
+    },
   };
 }
 
@@ -70,18 +75,29 @@ function meanOfSquares(centre: Float64Array, spread: readonly Float64Array[]): n
   return mean([...centre.keys()].flatMap((i) => [i, i]));
 }
 
+/** The prior of three states (0 and 1: the lag, 2: out), written out: nothing matters, or each by itself; then the answers. */
+function priorOf({ prior, answers }: Groups, states: readonly number[]): number {
+  const byThemselves = states.reduce((product, state, k) => {
+    const odds = prior[k]! / (1 - prior[k]!) / (1 - nothingMatters);
+    return (product * (state === 2 ? 1 : odds / 2)) / (1 + odds);
+  }, 1 - nothingMatters);
+  const ofLinks = byThemselves + (states.every((state) => state === 2) ? nothingMatters : 0);
+  const ofAnswers = answerShares.map(({ share, chance }) =>
+    states.reduce((product, state, k) => {
+      if (Number.isNaN(answers[k]!)) return product;
+      return product * (1 - share + (state === 0 ? 0 : share * Math.exp(answers[k]!)));
+    }, chance),
+  );
+  return ofLinks * ofAnswers.reduce((sum, each) => sum + each, 0);
+}
+
 /** Exact P(each column is in): 3^3 models times a grid of ln s2, with the prior of the variance worth ten days of 1. */
 function exactByColumn({ gram, groups }: { gram: Gram; groups: Groups }): Float64Array {
   const models: { inside: number[]; log: number }[] = [];
   for (let code = 0; code < 27; code++) {
-    const inside: number[] = [];
-    let prior = 0;
-    for (let k = 0; k < 3; k++) {
-      const state = Math.floor(code / 3 ** k) % 3;
-      const chance = groups.prior[k]!;
-      prior += Math.log(state === 2 ? 1 - chance : chance / 2);
-      if (state < 2) inside.push(groups.first[k]! + state);
-    }
+    const states = [0, 1, 2].map((k) => Math.floor(code / 3 ** k) % 3);
+    const inside = states.flatMap((state, k) => (state === 2 ? [] : [groups.first[k]! + state]));
+    const prior = Math.log(priorOf(groups, states));
     for (let step = 0; step <= 120; step++) {
       const s2 = Math.exp(-1 + step * 0.02);
       models.push({ inside, log: prior + logEvidence(gram, inside, s2) - 5 * (Math.log(s2) + 1 / s2) });
@@ -132,6 +148,38 @@ describe('selection by Gibbs sampling', () => {
       }),
       { seed: 16, numRuns: 30 },
     );
+  });
+});
+
+describe('what is held before the diary', () => {
+  it('weighs every choice as written out, up to a constant', () => {
+    const { groups } = smallProblem(1);
+    const prior = new ModelPrior(groups);
+    const differences = Array.from({ length: 27 }, (_, code) => {
+      const states = [0, 1, 2].map((k) => Math.floor(code / 3 ** k) % 3);
+      const chosen = Int32Array.from(states, (state, k) => (state === 2 ? -1 : 2 * k + state));
+      return prior.logWeight(chosen) - Math.log(priorOf(groups, states));
+    });
+    for (const difference of differences) expect(difference).toBeCloseTo(differences[0]!, 10);
+  });
+
+  it('doubts the first link more than those beside it, and no more the more factors there are', () => {
+    const doubtOf = (factors: number): number => {
+      const first = Int32Array.from({ length: factors + 1 }, (_, k) => k);
+      const prior = new Float64Array(factors).fill(3.3 / factors);
+      const model = new ModelPrior({ first, prior, answers: new Float64Array(factors).fill(Number.NaN) });
+      return model.logOdds(0, 1) - model.logOdds(0, 0);
+    };
+    expect(doubtOf(20)).toBeGreaterThan(1);
+    expect(doubtOf(400)).toBeLessThan(doubtOf(20));
+  });
+
+  it('stays finite where every factor was held to be all but sure', () => {
+    const first = Int32Array.from({ length: 401 }, (_, k) => k);
+    const groups = { first, prior: new Float64Array(400).fill(0.999), answers: new Float64Array(400).fill(5000) };
+    const model = new ModelPrior(groups);
+    expect(Number.isFinite(model.logOdds(0, 0))).toBe(true);
+    expect(Number.isFinite(model.sameDay(0))).toBe(true);
   });
 });
 

@@ -3,6 +3,7 @@
 import { type Random, random } from '@rhomboid/ground';
 import { gammaDraw, normalDraws } from '../numerics/draws.ts';
 import type { Gram } from './gram.ts';
+import { type Groups, ModelPrior } from './model-prior.ts';
 
 /**
  * The scale of effects that are there, in pain points squared per sd of the factor: their density is b^2 N(b; 0, scale),
@@ -14,14 +15,6 @@ export const slabScale: number = 0.29 / 3;
 
 /** Before the diary the noise's variance is worth this many days at what it is if no factor matters. */
 export const varianceDays = 10;
-
-/** What is known of each factor before the diary: its columns and its chance. */
-export interface Groups {
-  /** Factor k owns columns `first[k] ... first[k + 1] - 1`. */
-  readonly first: Int32Array;
-  /** Prior inclusion of each factor, above 0 and below 1. */
-  readonly prior: Float64Array;
-}
 
 /** How the sampler runs. */
 export interface Sampling {
@@ -74,7 +67,8 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
   const chosen = new Int32Array(factors).fill(-1);
   // What each column could still explain: x'M(y - everything that is in).
   const left = Float64Array.from(withPain);
-  const constant = priorConstants(groups);
+  const before = new ModelPrior(groups);
+  let inside = 0;
   const weight = new Float64Array(columns);
   const centre = new Float64Array(columns);
   const spread = new Float64Array(columns);
@@ -92,6 +86,9 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       const to = groups.first[k + 1]!;
       const old = chosen[k]!;
       const oldEffect = effect[k]!;
+      if (old >= 0) inside--;
+      const odds = before.logOdds(k, inside);
+      const atFirst = odds + before.sameDay(k);
       let most = 0;
       for (let j = from; j < to; j++) {
         const own = old < 0 ? left[j]! : left[j]! + products[old * columns + j]! * oldEffect;
@@ -100,7 +97,7 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
         const square = (middle * middle) / v;
         // ln of sqrt(v / scale) * (middle^2 + v) / scale * exp(square / 2), in one logarithm
         const ratio = v / slabScale;
-        const logOdds = constant[k]! + 0.5 * (square + Math.log(ratio * (ratio * (square + 1)) ** 2));
+        const logOdds = (j === from ? atFirst : odds) + 0.5 * (square + Math.log(ratio * (ratio * (square + 1)) ** 2));
         weight[j] = logOdds;
         centre[j] = middle;
         if (logOdds > most) most = logOdds;
@@ -125,7 +122,10 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       }
       const nowEffect = now < 0 ? 0 : drawEffect(centre[now]!, spread[now]!, dice, normal);
       if (old >= 0) addTo(left, products, old * columns, oldEffect);
-      if (now >= 0) addTo(left, products, now * columns, -nowEffect);
+      if (now >= 0) {
+        addTo(left, products, now * columns, -nowEffect);
+        inside++;
+      }
       chosen[k] = now;
       effect[k] = nowEffect;
       if (isKept) {
@@ -133,6 +133,7 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
         lagColumns[k * kept + slot] = now;
       }
     }
+    before.drawShare(chosen, dice);
     variance = (scale + leftOver(gram, chosen, effect, left)) / 2 / gammaDraw(shape, dice, normal);
     if (isKept) variances[slot] = variance;
   }
@@ -143,8 +144,8 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       inclusion[k]! += byColumn[j]!;
     }
   }
-  const inside = Array.from(groups.prior, (_, k) => sweepsInside(lagColumns, effects, k * kept, kept));
-  return { kept, inclusion, byColumn, mean, effects, lagColumns, inside, variances };
+  const sweeps = Array.from(groups.prior, (_, k) => sweepsInside(lagColumns, effects, k * kept, kept));
+  return { kept, inclusion, byColumn, mean, effects, lagColumns, inside: sweeps, variances };
 }
 
 function sweepsInside(lagColumns: Int16Array, effects: Float64Array, from: number, kept: number): Int32Array {
@@ -171,11 +172,6 @@ function drawEffect(middle: number, v: number, dice: Random, normal: () => numbe
     const u = m + away;
     if (dice() * 2 * (away * away + m * m) < u * u) return root * u;
   }
-}
-
-/** ln of the prior odds of each lag of a factor against none. */
-function priorConstants(groups: Groups): Float64Array {
-  return groups.prior.map((prior, k) => Math.log(prior / (1 - prior) / (groups.first[k + 1]! - groups.first[k]!)));
 }
 
 function addTo(left: Float64Array, products: Float64Array, row: number, times: number): void {

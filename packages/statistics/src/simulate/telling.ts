@@ -35,6 +35,7 @@ export function told(world: World, candidates: readonly Candidate[], life: Life)
       values: candidate.values.slice(before),
       known: isAlwaysKnown ? everyDay : known,
       lags: lagsOf(isResponse ? 'response' : 'exposure', false),
+      isBeforePain: candidate.shape === 'automatic',
     };
   });
   return { days, firstWeekday: life.firstWeekday, pain: { values, known }, factors };

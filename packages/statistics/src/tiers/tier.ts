@@ -3,8 +3,8 @@ import type { Link, Links } from '../links.ts';
 
 /**
  * How far a factor has come. `watching`: fewer than 28 told days, or nothing to say yet. `no-link`: an effect worth
- * noticing is unlikely. `hint`: a question, may vanish. `likely`: may be told. `confirmed`: holds also against whoever
- * doubts the prior, or was settled by a randomised test of the person's own.
+ * noticing is unlikely. `hint`: a question, may vanish. `likely`: may be told. `confirmed`: a hint that holds also against
+ * whoever doubts the prior, or was settled by a randomised test of the person's own.
  */
 export type Tier = 'watching' | 'no-link' | 'hint' | 'likely' | 'confirmed';
 
@@ -87,8 +87,9 @@ export class TierMachine {
 }
 
 function tierOf(run: Run): readonly [Tier, number] {
-  // E-values are of one factor at a time: one that only moves with a true link has a large one, but is not likely.
-  if (run.confirmed > 0 && run.likely >= looksHeld) return ['confirmed', Math.min(run.confirmed, run.likely)];
+  // E-values are of one factor at a time, and blind to which came first: one that only moves with a true link, or answers
+  // to pain, has a large one, but is no hint. More is not asked: an e-value does not lean on the prior as chances do.
+  if (run.confirmed > 0 && run.hint >= looksHeld) return ['confirmed', Math.min(run.confirmed, run.hint)];
   if (run.likely >= looksHeld) return ['likely', run.likely];
   if (run.hint >= looksHeld) return ['hint', run.hint];
   if (run.negligible >= looksHeld) return ['no-link', run.negligible];

@@ -75,6 +75,13 @@ describe('the tiers', () => {
     expect(states[7]).toEqual({ tier: 'likely', since: 107, heldFor: 8 });
   });
 
+  it('confirm a hint whose evidence stands, and nothing that is less', () => {
+    const strong = new Array<Links>(5).fill(found({ inclusion: 0.85, isConfirmed: true }));
+    expect(tiersAfter(strong).at(-1)).toEqual({ tier: 'confirmed', since: 104, heldFor: 5 });
+    const less = new Array<Links>(9).fill(found({ inclusion: 0.79, isConfirmed: true }));
+    expect(tiersAfter(less).at(-1)!.tier).toBe('watching');
+  });
+
   it('are confirmed by a settled experiment, whatever the diary says', () => {
     const machine = new TierMachine([0.15], new Map([[0, 70]]));
     expect(tiersAfter([found({ inclusion: 0.1 })], machine)[0]).toEqual({ tier: 'confirmed', since: 70, heldFor: 1 });

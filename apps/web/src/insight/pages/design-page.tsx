@@ -1,6 +1,6 @@
 // Designing a fair test: what its two kinds of day mean, how they are drawn, for how long, and what to expect of it.
 import { addDays, daysBetween, isDay } from '@rhomboid/ground';
-import { type ExperimentProposal, experimentFields } from '@rhomboid/insight';
+import { type ExperimentChoice, type ExperimentProposal, experimentFields } from '@rhomboid/insight';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Chips } from '../../notebook/capture/chips.tsx';
@@ -11,7 +11,7 @@ import { Choice } from '../../parts/choices.tsx';
 import { Bullet } from '../../parts/icons.tsx';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { useAsked } from '../engine/use-asked.ts';
-import { PowerCard } from '../parts/power-card.tsx';
+import { choiceOf, ofTen, PowerCard } from '../parts/power-card.tsx';
 import { Refusal } from '../parts/refusal.tsx';
 import { StartDay } from '../parts/start-day.tsx';
 import { Waiting } from '../parts/waiting.tsx';
@@ -22,8 +22,10 @@ import { BackToInsight } from './link-page.tsx';
 
 const { design: words } = experimentWords;
 
-/** Lengths that are offered beside the suggested one, days. */
-const LENGTHS = [28, 42, 56, 84] as const;
+/** A design is offered at first for as long as it takes to settle mostly, and not for longer than this many days. */
+const LONGEST_USUAL = 84;
+const ENOUGH = 80;
+const DESIGNS = ['pairs', 'blocks'] as const;
 /** A test that begins later than this is forgotten before it begins. */
 const LATEST_START = 60;
 
@@ -60,6 +62,8 @@ interface DesignDraft {
   readonly withoutIt: string;
   readonly design: ExperimentProposal['design'];
   readonly length: number;
+  /** Null while nobody has said when it would show. */
+  readonly lag: number | null;
   readonly start: string;
   /** What has to be confirmed is confirmed. */
   readonly confirmed: boolean;
@@ -72,6 +76,7 @@ function DesignForm({ proposal }: { proposal: ExperimentProposal }): JSX.Element
     withoutIt: proposal.withoutIt,
     design: proposal.design,
     length: proposal.length,
+    lag: proposal.lag,
     start: addDays(today, 1),
     confirmed: false,
   }));
@@ -85,8 +90,15 @@ function DesignForm({ proposal }: { proposal: ExperimentProposal }): JSX.Element
     const wrong = mistakeIn(draft, proposal, today);
     setMistake(wrong);
     if (wrong !== null) return;
-    const { design, length, start } = draft;
-    const own = { design, length, start, withIt: draft.withIt.trim(), withoutIt: draft.withoutIt.trim() };
+    const { design, length, lag, start } = draft;
+    const own = {
+      design,
+      length,
+      start,
+      ...(lag === null ? {} : { lag }),
+      withIt: draft.withIt.trim(),
+      withoutIt: draft.withoutIt.trim(),
+    };
     const saved = await save({
       make: (author) => [author.create('experiment', { ...experimentFields(proposal, today, seed()), ...own })],
       say: words.begun,
@@ -112,14 +124,14 @@ function DesignForm({ proposal }: { proposal: ExperimentProposal }): JSX.Element
       />
       <Group title={words.order}>
         <div class="choices">
-          {(['pairs', 'blocks'] as const).map((design) => (
+          {DESIGNS.map((design) => (
             <Choice
               key={design}
               type="radio"
               name="design"
               checked={draft.design === design}
-              onChoose={() => change({ design })}
-              support={words[`${design}Line`]}
+              onChoose={() => change({ design, length: usualOf(proposal, design).length })}
+              support={`${words[`${design}Line`]} ${settles(usualOf(proposal, design))}`}
             >
               {words[design]}
             </Choice>
@@ -128,9 +140,23 @@ function DesignForm({ proposal }: { proposal: ExperimentProposal }): JSX.Element
       </Group>
       <div class="stack close">
         <Chips
+          legend={words.which}
+          name="lag"
+          chips={words.lags.map((text, lag) => ({ id: String(lag), text }))}
+          chosen={draft.lag === null ? null : String(draft.lag)}
+          onChoose={(lag) => change({ lag: Number(lag) })}
+        />
+        <p class="support">
+          {words.whichNote} {draft.design === 'pairs' && proposal.misled > 0 && words.misled(ofTen(proposal.misled))}
+        </p>
+      </div>
+      <div class="stack close">
+        <Chips
           legend={words.length}
           name="length"
-          chips={lengthsWith(proposal.length).map((length) => ({ id: String(length), text: words.lengthOf(length) }))}
+          chips={proposal.choices
+            .filter(({ design }) => design === draft.design)
+            .map(({ length }) => ({ id: String(length), text: words.lengthOf(length) }))}
           chosen={String(draft.length)}
           onChoose={(length) => change({ length: Number(length) })}
         />
@@ -172,15 +198,23 @@ function DesignForm({ proposal }: { proposal: ExperimentProposal }): JSX.Element
 
 /** What is wrong with the design, as a sentence; null when nothing is. */
 function mistakeIn(draft: DesignDraft, proposal: ExperimentProposal, today: string): string | null {
-  const { withIt, withoutIt, start, confirmed } = draft;
+  const { withIt, withoutIt, design, lag, start, confirmed } = draft;
   if (withIt.trim() === '' || withoutIt.trim() === '') return words.missing;
   if (withIt.trim() === withoutIt.trim()) return words.same;
+  if (design === 'pairs' && lag === null) return words.noDay;
   if (!isDay(start) || start < today || daysBetween(today, start) > LATEST_START) return words.badStart;
   return proposal.confirm === null || confirmed ? null : words.unconfirmed;
 }
 
-function lengthsWith(suggested: number): readonly number[] {
-  return [...new Set([...LENGTHS, suggested])].sort((a, b) => a - b);
+/** The length that a design is offered with at first. */
+function usualOf(proposal: ExperimentProposal, design: ExperimentProposal['design']): ExperimentChoice {
+  if (design === proposal.design) return choiceOf(proposal, design, proposal.length)!;
+  const usual = proposal.choices.filter((choice) => choice.design === design && choice.length <= LONGEST_USUAL);
+  return usual.find(({ ofHundred }) => ofHundred >= ENOUGH) ?? usual.at(-1)!;
+}
+
+function settles({ ofHundred, length }: ExperimentChoice): string {
+  return words.settles(ofTen(ofHundred), words.lengthOf(length));
 }
 
 /** Of the lots: from the browser's good source. */

@@ -46,7 +46,7 @@ function Shown({ insight, experiments }: { insight: Insight; experiments: readon
       <div class="insight-columns">
         <Relief relief={insight.relief} hide={hide} />
         <Outlook outlook={insight.outlook} hide={hide} />
-        <Flares flares={insight.flares} />
+        <Flares flares={insight.flares} hide={hide} />
         <NoLinks links={of((link) => link.tier === 'no-link' && !isRemedy(link))} />
         <WaitingLinks links={of(({ tier }) => tier === 'watching' || tier === 'open')} />
         <TestRows experiments={experiments.filter(({ entry }) => entry.ending !== undefined)} title={words.over} />

@@ -1,6 +1,6 @@
 // A test that is set up or running: today's task, how far it is, what it says so far, its days, and how to stop it.
 import { addDays, daysBetween } from '@rhomboid/ground';
-import type { ExperimentState } from '@rhomboid/insight';
+import { type ExperimentState, experimentCalendar, insightWords } from '@rhomboid/insight';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
@@ -10,7 +10,10 @@ import { useDays } from '../../notebook/views/days.ts';
 import { make } from '../../notebook/views/make.ts';
 import { viewWords } from '../../notebook/words/views.ts';
 import { Confirm } from '../../parts/confirm.tsx';
+import { Bullet } from '../../parts/icons.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
+import { download } from '../../result/calendar.ts';
+import { readClock } from '../../state/clock.ts';
 import { drawSlants } from '../charts/slants.ts';
 import { BackToInsight } from '../pages/link-page.tsx';
 import { experimentWords } from '../words/experiment.ts';
@@ -42,6 +45,7 @@ export function RunningExperiment({ state }: { state: ExperimentState }): JSX.El
               ) : (
                 <p class="finding">{words.begins(viewWords.fullDay(entry.start))}</p>
               )}
+              {state.lag > 0 && <p class="support">{words.lagNote[state.lag]}</p>}
               {state.today !== null && (
                 <section class="card stack close">
                   <h2 class="card-title">{words.today}</h2>
@@ -65,11 +69,30 @@ export function RunningExperiment({ state }: { state: ExperimentState }): JSX.El
                 </section>
               )}
             </div>
-            <Schedule state={state} today={today} />
+            <div class="stack">
+              <Schedule state={state} today={today} />
+              <div class="stack close no-print">
+                <button
+                  type="button"
+                  class="second"
+                  onClick={() => download(words.calendarFile, experimentCalendar(state, readClock()))}
+                >
+                  {words.calendar}
+                </button>
+                <p class="support">{words.calendarNote}</p>
+              </div>
+            </div>
           </div>
           <section class="stack close">
             <h2>{words.rules}</h2>
-            <p>{words.rulesLine}</p>
+            <ul class="plain-list">
+              {insightWords.stopRules.map((rule) => (
+                <li key={rule}>
+                  <Bullet />
+                  {rule}
+                </li>
+              ))}
+            </ul>
             <p class="no-print">
               <a class="lesser-link" href="#/check">
                 {words.rulesCheck}

@@ -12,6 +12,7 @@ import { common } from '../../notebook/words/common.ts';
 import { viewWords } from '../../notebook/words/views.ts';
 import { patternWords } from '../../notebook/words/views-patterns.ts';
 import { experimentWords } from '../words/experiment.ts';
+import { linkWords } from '../words/link.ts';
 import { weeksFor } from './weeks.ts';
 
 const { run: words } = experimentWords;
@@ -36,7 +37,7 @@ export function Schedule({ state, today }: { state: ExperimentState; today: Day 
         </button>
       </div>
       {asTable ? (
-        <ScheduleTable schedule={schedule} today={today} />
+        <ScheduleTable schedule={schedule} today={today} lag={state.lag} />
       ) : (
         <>
           <Key leads={schedule.some(({ compared }) => !compared)} />
@@ -138,13 +139,19 @@ function spoken({ day, arm, compared, done }: ScheduledDay): string {
   ].join(', ');
 }
 
-function ScheduleTable({ schedule, today }: { schedule: readonly ScheduledDay[]; today: Day }): JSX.Element {
+interface ScheduleTableProps {
+  readonly schedule: readonly ScheduledDay[];
+  readonly today: Day;
+  readonly lag: number;
+}
+
+function ScheduleTable({ schedule, today, lag }: ScheduleTableProps): JSX.Element {
   const { hide } = useDays();
   const { table } = words;
   return (
     <DataTable
       caption={words.schedule}
-      columns={[table.day, table.plan, table.done, table.pain]}
+      columns={[table.day, table.plan, table.done, linkWords.table.pain(lag)]}
       rows={schedule.map(({ day, arm, compared, done, pain }) => ({
         key: day,
         cells: [

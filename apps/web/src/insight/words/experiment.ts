@@ -17,10 +17,19 @@ export const experimentWords = {
     same: 'A day with it and a day without it must differ. Change one of them.',
     order: 'How the days are drawn',
     pairs: 'Day by day',
-    pairsLine: 'Of every two days one is with it. Best when it shows the same day or the day after.',
+    pairsLine: 'Of every two days one is with it. Best when you know which day it shows on.',
     blocks: 'Three days at a time',
     blocksLine:
-      'Three days with it, three without. Best when it may linger. The first day of each block is not compared.',
+      'Three days with it, three without. Best when you do not know when it shows. The first of each three is not compared.',
+    settles: (ofTen: number, length: string): string =>
+      ofTen === 0 ? `Hardly any would settle in ${length}.` : `About ${ofTen} in 10 would settle in ${length}.`,
+    which: 'The pain of which day is compared',
+    lags: ['The same day', 'The next day', 'Two days later'],
+    whichNote: 'Choose the day on which you would notice it.',
+    noDay: 'Choose the day whose pain is compared. If you do not know when it shows, take three days at a time.',
+    misled: (ofTen: number): string =>
+      `Choose with care: if it shows a day later than that, ${ofTen === 0 ? 'a few' : `about ${ofTen} in 10`} such tests would say the opposite. Not sure? Take three days at a time.`,
+    lingers: 'It may last longer than its day. Then the test sees less of it than there is.',
     length: 'For how long at most',
     lengthOf: (count: number): string => (count % 7 === 0 ? `${count / 7} weeks` : days(count)),
     lengthNote: (fewest: number): string => `It ends sooner once it is settled, but not before ${days(fewest)}.`,
@@ -34,10 +43,9 @@ export const experimentWords = {
     powerLine: (ofTen: number): string =>
       `If it changes your pain by 1 point, about ${ofTen} in 10 such tests would settle it.`,
     powerNone: 'Even a change of 1 point would hardly ever show in such a test. A longer one sees more.',
+    powerLow: 'Most such tests end without an answer. Think about whether it is worth it.',
     powerDays: (count: number): string => `Those that do, usually need ${days(count)}.`,
     powerKey: (ofTen: number): string => `${ofTen} of 10 tests settle it`,
-    powerFor: (length: string, order: string): string =>
-      `This was worked out for ${length}, ${order}. A longer test sees more, a shorter one less.`,
     powerNote: 'Our estimate, from made-up tests on pain that goes up and down like yours.',
     stop: 'Stop at once if',
     stopNote: 'You can stop whenever you want. Nothing is lost.',
@@ -76,7 +84,7 @@ export const experimentWords = {
     schedule: 'The days as drawn',
     key: { with: 'with it', without: 'without it', lead: 'not compared', done: 'done', missed: 'not done' },
     keyTitle: 'What the marks mean',
-    table: { day: 'Day', plan: 'Drawn', done: 'Done', pain: 'Pain' },
+    table: { day: 'Day', plan: 'Drawn', done: 'Done' },
     leadOver: 'not compared',
     future: 'to come',
     untold: 'not told',
@@ -85,8 +93,15 @@ export const experimentWords = {
     stopLine: 'What you told stays in your notebook. A stopped test gives no answer.',
     stopped: 'The test is stopped.',
     rules: 'When to stop at once',
-    rulesLine:
-      'Your pain goes up by 3 points or more and stays there for 2 days. You feel ill, or something new starts. Or it harms you in any way: you need no other reason.',
+    calendar: 'Put its days in my calendar',
+    calendarNote:
+      'A file for the calendar of this device. Each day says what to do and when to stop. Its titles name nothing.',
+    calendarFile: 'fair-test.ics',
+    lagNote: [
+      '',
+      'Each day is compared by the pain of the day after.',
+      'Each day is compared by the pain two days later.',
+    ],
     rulesCheck: 'Something new? Go through the check',
     details: 'How this test was set up',
     card: 'Fair test today',

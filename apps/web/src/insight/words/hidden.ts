@@ -6,6 +6,7 @@ import { plural } from '../../words/format.ts';
 const CLEAR = 1;
 
 const when = ['the same day', 'the next day', 'two days later'] as const;
+const afterTest = ['on days with it', 'on the day after those with it', 'two days after those with it'] as const;
 
 const verdicts: Readonly<Record<ExperimentState['verdict'], string>> = {
   'too-early': 'Too early to say.',
@@ -20,16 +21,16 @@ const verdicts: Readonly<Record<ExperimentState['verdict'], string>> = {
 
 export const hiddenWords = {
   link: ({ daysWith, shape, lag, effect, confirmedBy }: InsightLink & { readonly effect: Points }): string => {
-    if (confirmedBy === 'experiment') return `In your own fair test your pain was ${sizeOf(effect)} on days with it.`;
+    if (confirmedBy === 'experiment') return `In your own fair test your pain was ${sizeOf(effect)} ${afterTest[lag]}.`;
     const days = plural('en-GB', daysWith, { one: '1 day', other: `${daysWith} days` });
     const on = shape === 'yes-no' || shape === 'one-of' ? `On ${days} with it` : 'On days with more of it';
     return `${on} your pain was ${sizeOf(effect)} ${when[lag]}. Only a fair test can tell whether it brings it.`;
   },
   expected: (word: string): string => `Tomorrow your pain may be ${word}.`,
-  test: ({ verdict, effect }: ExperimentState): string =>
+  test: ({ verdict, effect, lag }: ExperimentState): string =>
     effect === null || (verdict !== 'helps' && verdict !== 'harms')
       ? verdicts[verdict]
-      : `${verdicts[verdict]} Your pain was ${sizeOf(effect)} on days with it.`,
+      : `${verdicts[verdict]} Your pain was ${sizeOf(effect)} ${afterTest[lag]}.`,
 } as const;
 
 /** "clearly higher", "a little lower". */

@@ -66,6 +66,13 @@ export const insightPageWords = {
   running: 'Your fair test',
   over: 'Fair tests so far',
   flares: 'Flares',
+  flareTable: {
+    from: 'Began',
+    to: 'Ended',
+    rise: 'Points above calm days',
+    open: 'not over yet',
+    last: (count: number): string => `The last ${count} flares`,
+  },
   warning: 'A flare may be beginning',
   warningLink: 'The short page for bad moments',
   warningNote: 'This warning is set so that it is wrong about once in 180 days.',

@@ -1,0 +1,168 @@
+// One column of numbers as it grows: counted day by day, and uncounted where a day is told anew.
+import { CELL, type Column, type DayTable, isAfter, isBefore } from './day-table.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
+
+/** How a column is read. */
+export interface Reading {
+  /** The cells that count. */
+  readonly way: (typeof CELL)[keyof typeof CELL];
+  /** Place of the option that is a yes; -1 where values are read as they are. */
+  readonly place: number;
+  readonly least: number;
+  readonly most: number;
+  /** Noted only when it was done: left out on every other day of writing, once the person had begun. */
+  readonly done: boolean;
+}
+
+/** What a day added, as bits. */
+const MARK = { known: 1, otherWay: 2, first: 4, both: 8, before: 16, after: 32 } as const;
+/** The last days may still change: counts that cannot be undone stop before them. */
+const OPEN_DAYS = 8;
+const ROOM = 128;
+
+/** Counts of the days so far; they depend on the days alone, not on how often any was told anew. */
+export class Tally {
+  readonly reading: Reading;
+  days: number = 0;
+  /** Days on which it was told in the way that counts, and in other ways. */
+  told: number = 0;
+  otherWays: number = 0;
+  /** Of the days on which pain was told too: all, and those told before and after the first pain. */
+  both: number = 0;
+  before: number = 0;
+  after: number = 0;
+  /** Told values in order. */
+  readonly sorted: SortedNumbers = new SortedNumbers();
+  #values = new Float64Array(ROOM);
+  #known = new Uint8Array(ROOM);
+  #marks = new Uint8Array(ROOM);
+  #started: boolean = false;
+  #counted: CountedDays | null = null;
+
+  constructor(reading: Reading) {
+    this.reading = reading;
+  }
+
+  /** The value of each day so far, and whether it is known; views that the next day may change. */
+  get values(): Float64Array {
+    return this.#values.subarray(0, this.days);
+  }
+
+  get known(): Uint8Array {
+    return this.#known.subarray(0, this.days);
+  }
+
+  /** Uncounts all days but the first `days`. */
+  keep(days: number): void {
+    for (; this.days > days; this.days--) this.#take(this.days - 1);
+    if (this.#counted !== null && this.#counted.upTo + this.#counted.lag > days) this.#counted = null;
+  }
+
+  /** Counts the days of the table that are not counted yet. */
+  reach(table: DayTable, column: Column): void {
+    if (table.days > this.#known.length) this.#grow(Math.max(table.days, 2 * this.#known.length));
+    for (; this.days < table.days; this.days++) this.#add(this.days, table, column);
+  }
+
+  /** Days on which it is known and pain was told `lag` days later, and of these the days with it. */
+  countDays(pain: Float64Array, lag: number, { cut, above }: Cut): { readonly days: number; readonly with: number } {
+    let counted = this.#counted;
+    if (counted === null || counted.lag !== lag || counted.cut !== cut || counted.above !== above)
+      counted = { lag, cut, above, upTo: 0, days: 0, with: 0 };
+    counted = this.#count(counted, pain, this.days - lag - OPEN_DAYS);
+    this.#counted = counted;
+    return this.#count(counted, pain, this.days - lag);
+  }
+
+  #count(from: CountedDays, pain: Float64Array, to: number): CountedDays {
+    const { lag, cut, above } = from;
+    let { upTo, days, with: isWith } = from;
+    for (; upTo < to; upTo++) {
+      if (this.#known[upTo] === 0 || Number.isNaN(pain[upTo + lag]!)) continue;
+      days++;
+      if (above ? this.#values[upTo]! > cut : this.#values[upTo]! >= cut) isWith++;
+    }
+    return { lag, cut, above, upTo, days, with: isWith };
+  }
+
+  #add(day: number, table: DayTable, column: Column): void {
+    const { way, place, least, most, done } = this.reading;
+    const cell = column.cells[day]!;
+    this.#values[day] = 0;
+    this.#known[day] = 0;
+    this.#marks[day] = 0;
+    if (cell === CELL.none) {
+      if (done && this.#started && table.logged[day] === 1) this.#tell(day, 0, MARK.known);
+      return;
+    }
+    const value = place >= 0 ? Number(column.values[day] === place) : column.values[day]!;
+    if (cell !== way || !(value >= least && value <= most)) {
+      this.#marks[day] = MARK.otherWay;
+      this.otherWays++;
+      return;
+    }
+    let mark: number = MARK.known;
+    if (!this.#started) mark |= MARK.first;
+    this.#started = true;
+    if (!Number.isNaN(table.pain[day]!)) {
+      mark |= MARK.both;
+      this.both++;
+      const order = column.order[day]!;
+      if (isBefore(order)) {
+        mark |= MARK.before;
+        this.before++;
+      } else if (isAfter(order)) {
+        mark |= MARK.after;
+        this.after++;
+      }
+    }
+    this.#tell(day, value, mark);
+  }
+
+  #tell(day: number, value: number, mark: number): void {
+    this.#values[day] = value;
+    this.#known[day] = 1;
+    this.#marks[day] = mark;
+    this.sorted.add(value);
+    this.told++;
+  }
+
+  #take(day: number): void {
+    const mark = this.#marks[day]!;
+    if ((mark & MARK.known) !== 0) {
+      this.sorted.take(this.#values[day]!);
+      this.told--;
+    }
+    if ((mark & MARK.otherWay) !== 0) this.otherWays--;
+    if ((mark & MARK.first) !== 0) this.#started = false;
+    if ((mark & MARK.both) !== 0) this.both--;
+    if ((mark & MARK.before) !== 0) this.before--;
+    if ((mark & MARK.after) !== 0) this.after--;
+  }
+
+  #grow(room: number): void {
+    const values = new Float64Array(room);
+    values.set(this.#values);
+    this.#values = values;
+    const known = new Uint8Array(room);
+    known.set(this.#known);
+    this.#known = known;
+    const marks = new Uint8Array(room);
+    marks.set(this.#marks);
+    this.#marks = marks;
+  }
+}
+
+/** Which days are days with: those above `cut`, or at it too. */
+export interface Cut {
+  readonly cut: number;
+  readonly above: boolean;
+}
+
+interface CountedDays extends Cut {
+  readonly lag: number;
+  /** Days before this one are counted. */
+  readonly upTo: number;
+  readonly days: number;
+  readonly with: number;
+}
