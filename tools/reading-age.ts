@@ -2,7 +2,7 @@
 // `node tools/reading-age.ts` prints the median, the 90th percentile and the hardest texts; it ends with 1 above the limit.
 import { compileFolder } from '@rhomboid/cli/knowledge';
 import { problemLine } from '@rhomboid/ground';
-import type { Knowledge } from '@rhomboid/knowledge';
+import type { Knowledge, MedicineSafety } from '@rhomboid/knowledge';
 import { en } from '../apps/web/src/words/en.ts';
 
 /** The highest median that passes: school children of 11 to 12 can read it. */
@@ -155,7 +155,18 @@ function planTexts({ plan }: Knowledge): readonly Shown[] {
     ...[...plan.predictors.map((item) => ({ ...item, does: [item.do] })), ...plan.prevention].flatMap((item) =>
       at(item.id, item.says, ...item.does),
     ),
+    ...medicineTexts(plan.medicineSafety),
   ];
+}
+
+/** What the medicine check says; the gaps that it fills in stand as words. */
+function medicineTexts({ rules, doses, alternatives, choices }: MedicineSafety): readonly Shown[] {
+  return [
+    ...rules.flatMap(({ id, steps }) => steps.map(({ message }) => ({ where: `rule ${id}`, text: message }))),
+    ...doses.map(({ id, how }) => ({ where: `pack ${id}`, text: how })),
+    ...alternatives.map(({ id, text }) => ({ where: `instead ${id}`, text })),
+    ...choices.map(({ medicine, caveat }) => ({ where: `choice ${medicine}`, text: caveat })),
+  ].map(({ where, text }) => ({ where, text: text.replaceAll(/\{(\w+)\}/g, '$1') }));
 }
 
 /** Every sentence of a catalogue; sentences with gaps are filled with a number, a word or a day, whichever they take. */

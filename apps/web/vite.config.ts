@@ -36,7 +36,7 @@ const BUDGET = {
 };
 /** The modules through which everything of the notebook, of insight, of the plan, on care and of the library is reached. */
 const NOTEBOOK_DOOR = /\/src\/notebook\/index\.tsx$/;
-const INSIGHT_DOOR = /\/src\/insight\/index\.tsx$/;
+const INSIGHT_DOOR = /\/src\/insight\/(?:index\.tsx|lessons\.ts)$/;
 const HANDOVER_DOOR = /\/src\/handover\/index\.tsx$/;
 const CARE_DOOR = /\/src\/care\/index\.tsx$/;
 const FIND_DOOR = /\/src\/care\/find\/pages\.tsx$/;

@@ -92,6 +92,8 @@ test('the device’s message comes where it is allowed, and the words are honest
     Object.assign(globalThis, { shown });
     ServiceWorkerRegistration.prototype.showNotification = async (title) => void shown.push(title);
   });
+  // The figure stands still: four minutes of its frames would be drawn one by one.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   await bringPerson(page, TODAY, { plan: ON });
   await page.evaluate(() => navigator.serviceWorker.ready);
   await from(page, '09:28');

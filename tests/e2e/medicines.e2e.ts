@@ -144,6 +144,37 @@ test('a wrong name is asked back, a number without a unit too; then it is taken 
   await expect(page.locator('.entries')).toContainText('Ibuprofen 400 mg');
 });
 
+test('an unknown name is never guessed, and nobody known gets no dose', async ({ page }) => {
+  await goTo(page, 'plan/medicines');
+  await ask(page, 'Zorbulol');
+  await expect(page.locator('.medicine-answer')).toHaveAttribute('data-action', /BLOCK|ASK/);
+  await expect(page.locator('.medicine-answer')).toContainText('Zorbulol');
+  await expect(page.locator('.medicine-answer')).toContainText(/do not know/i);
+  await expect(page.locator('.verdict-numbers')).toHaveCount(0);
+  // Neither age nor country nor anything else was told.
+  await ask(page, 'ibuprofen 200 mg');
+  await verdict(page, 'unknown');
+  await expect(page.locator('.verdict-numbers')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: /^I take it now/ })).toHaveCount(0);
+});
+
+test('a dose that a fast clock wrote for later counts as taken, and its time is to be mended', async ({ page }) => {
+  await bringPerson(page, TODAY, { numbers: { weight: 80 }, entries: [taken('ibuprofen', '23:30', 400)] });
+  await goTo(page, 'plan/medicines/ibuprofen');
+  await expect(page.locator('.medicine-answer')).toHaveAttribute('data-action', 'BLOCK');
+  await expect(page.locator('.reasons')).toContainText('written down for a time that has not come yet');
+  await expect(page.getByRole('button', { name: /^I take it now/ })).toHaveCount(0);
+});
+
+test('two clocks: a dose of another time zone counts at the later of both times', async ({ page }) => {
+  // 16:30 two hours further east is 14:30 here. At 20:45 six hours have passed by one clock, and not by the other.
+  const east = { ...taken('ibuprofen', '16:30', 400), set: { ...taken('ibuprofen', '16:30', 400).set, zone: 120 } };
+  await bringPerson(page, TODAY, { numbers: { weight: 80 }, entries: [east] });
+  await goTo(page, 'plan/medicines/ibuprofen');
+  await verdict(page, 'not-yet');
+  await expect(page.locator('.verdict-numbers')).toContainText('Next possible at 22:30');
+});
+
 test('what can be bought stands in order, without prescription medicines', async ({ page }) => {
   await bringPerson(page, TODAY, { facts: { asthma: 'unsure' } });
   await goTo(page, 'plan/medicines');

@@ -3,8 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { addDays, type Day } from '@rhomboid/ground';
+import { experimentsOf } from '@rhomboid/insight';
 import { type NotebookEvent, openNotebook, readJsonLines } from '@rhomboid/notebook';
-import { expect, test } from './fixture.ts';
+import { expect, knowledge, test } from './fixture.ts';
 import { begin, strain, walk } from './person.ts';
 import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
 import { bringIn } from './support/diary-file.ts';
@@ -154,6 +155,114 @@ test('tomorrow’s plan: more after good sessions, a rest after a bad one, each 
   await expect(page.locator('section', { hasText: 'How much' }).locator('p')).not.toHaveText(before!);
   await goTo(page, 'plan/item/E02');
   await expect(page.locator('main')).toContainText(/Rest until/);
+});
+
+test('the whole way: check, plan, a session played to its end, and tomorrow’s changed plan', async ({ page }) => {
+  test.setTimeout(180_000);
+  await page.clock.install({ time: new Date(`${TODAY}T09:00:00Z`) });
+  await begin(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await page.getByRole('link', { name: 'Make a plan' }).click();
+  await page.getByLabel('5', { exact: true }).check();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await answerNo(page);
+  await page.getByRole('link', { name: /^Start ?: / }).click();
+  await expect(page.locator('.session-list b').first()).toBeVisible();
+  const names = await page.locator('.session-list b').allTextContents();
+  const rate = (name: string, value: number): Promise<void> =>
+    page.locator(`input[name="${name}"][aria-label="${value} out of 10"]`).check();
+  await rate('pain-before', 2);
+  await page.getByRole('button', { name: 'Begin', exact: true }).click();
+  for (const [at, name] of names.entries()) {
+    await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+    await page.getByRole('button', { name: 'Start', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Pause' })).toBeVisible();
+    for (let minutes = 0; minutes < 40 && (await page.locator('.player-keys').isVisible()); minutes++)
+      await page.clock.fastForward(60_000);
+    await expect(page.getByRole('heading', { name: 'How was it?' })).toBeVisible();
+    // The first one hurts far too much.
+    await rate('pain-during', at === 0 ? 7 : 2);
+    if (at === 0) await page.getByLabel('No, none of these').check();
+    await page.getByRole('button', { name: /^Save and/ }).click();
+  }
+  await expect(page.getByRole('heading', { name: 'Done for today' })).toBeVisible();
+
+  await page.clock.fastForward('24:00:00');
+  await goTo(page, 'plan');
+  const changes = page.locator('section', { has: page.getByRole('heading', { name: 'What changed, and why' }) });
+  await expect(changes).toContainText(`${names[0]}: resting. Pain rose to red: a rest, then half of it, and easier.`);
+  await expect(page.locator('.day-list')).not.toContainText(names[0]!);
+  await expect(page.locator('.item-row').filter({ hasText: names[0]! })).toContainText('Rest until');
+});
+
+test('a fair test of one’s own takes an item out, and the plan and Today say why', async ({ page }) => {
+  const start = addDays(TODAY, -28);
+  const experiment = entry('experiment', {
+    day: start,
+    subject: 'treatment:heat',
+    withIt: 'heat',
+    withoutIt: 'none',
+    design: 'pairs',
+    start,
+    length: 28,
+    seed: 7,
+  });
+  const schedule = experimentsOf(openNotebook([experiment]), knowledge, TODAY)[0]!.schedule;
+  const heated = new Set(schedule.flatMap(({ day, arm }) => (arm === 'with' ? [day] : [])));
+  const days = Array.from({ length: 61 }, (_, ago) => addDays(TODAY, -ago)).flatMap((day, ago) => {
+    const average = 4 + (ago % 3) * 0.5 + (heated.has(day) ? 2 : 0);
+    const heat = heated.has(day) ? [entry('treatment', { day, treatment: 'heat' })] : [];
+    return [entry('pain', { day, time: '20:00', average }), ...heat];
+  });
+  await bringIn(page, planBegun(TODAY), TODAY);
+  await goTo(page, 'plan');
+  await expect(page.locator('.item-row').filter({ hasText: 'Heat' })).toHaveCount(1);
+
+  await bringIn(page, [experiment, ...days], TODAY);
+  await goTo(page, 'plan');
+  const lessons = page.locator('section', {
+    has: page.getByRole('heading', { name: 'What your notebook taught this plan' }),
+  });
+  const said =
+    /Heat ?: taken out\. Your own fair test settled it: more pain on days with it \(\d+ days with it, \d+ without\)\./;
+  await expect(lessons).toContainText(said);
+  await expect(page.locator('.item-row').filter({ hasText: 'Heat' })).toHaveCount(0);
+  await page.getByText('What is left out, and why').click();
+  await expect(
+    page.locator('section', { has: page.getByRole('heading', { name: 'It made your pain worse' }) }),
+  ).toContainText('Your own fair test settled it');
+  await goTo(page, 'today');
+  await expect(
+    page.locator('section', { has: page.getByRole('heading', { name: 'Your notebook changed the plan' }) }),
+  ).toContainText(said);
+});
+
+test('a flare halves the exercises, and a visit leads to whom to see', async ({ page }) => {
+  const amber = [1, 2, 3].map((ago) =>
+    entry('exercise', {
+      day: addDays(TODAY, -ago),
+      time: '09:00',
+      exercise: 'E02',
+      before: 2,
+      during: 4,
+      nextMorning: 2,
+    }),
+  );
+  await bringIn(page, [...planBegun(addDays(TODAY, -20), { ...CLEAR, 'nerve-signs': 'no' }), ...amber], TODAY);
+  await goTo(page, 'plan');
+  if ((await page.locator('.fact').count()) > 0) await answerNo(page);
+  await expect(
+    page.getByRole('heading', { name: 'Exercises hurt more on three days this week: a flare.' }),
+  ).toBeVisible();
+  await expect(page.locator('main')).toContainText('Keep walking.');
+  await goTo(page, 'today');
+  await expect(
+    page.getByRole('heading', { name: 'Exercises hurt more on three days this week: a flare.' }),
+  ).toBeVisible();
+  await goTo(page, 'plan/item/A-16');
+  await page.getByRole('link', { name: 'Who does this, what to ask, and how to find one' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Physiotherapist');
 });
 
 test('what was done today is ticked off, kept, and can be taken back', async ({ page }) => {

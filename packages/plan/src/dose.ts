@@ -1,6 +1,7 @@
 // How much of an exercise to do now: the level's spans, as far as the person has come.
 import type { ExerciseInfo, Span } from '@rhomboid/knowledge';
 import type { ExerciseProgress } from './progress.ts';
+import { walkAt } from './walk.ts';
 
 /** What to do of an exercise now. Null where a number does not apply. */
 export interface DoseNow {
@@ -17,12 +18,33 @@ export interface DoseNow {
   readonly change: string;
 }
 
+/** What holds back, or spreads, a dose on top of how far the person has come. */
+export interface DoseLimits {
+  /** Not above this level: the first two days, a fresh break, a thing that is not at home. */
+  readonly mostLevel: 1 | 2 | 3;
+  /** As often as the level allows: little and often. */
+  readonly often: boolean;
+  /** On at most so many days a week; null where the exercise alone decides. */
+  readonly mostDays: number | null;
+  /** Most of the usual volume, 0 to 1. */
+  readonly share: number;
+}
+
+const FREE: DoseLimits = { mostLevel: 3, often: false, mostDays: null, share: 1 };
+
 /** The dose of today: the start of the level where nothing was done yet. */
-export function doseNow(exercise: ExerciseInfo, progress: ExerciseProgress | undefined): DoseNow {
-  const level = progress?.level ?? exercise.startLevel;
+export function doseNow(
+  exercise: ExerciseInfo,
+  progress: ExerciseProgress | undefined,
+  { mostLevel, often, mostDays, share }: DoseLimits = FREE,
+): DoseNow {
+  const level = Math.min(mostLevel, progress?.level ?? exercise.startLevel) as 1 | 2 | 3;
   const own = exercise.levels.find((one) => one.level === level) ?? exercise.levels[0]!;
-  const { step, volume } = progress ?? { step: 0, volume: 1 };
+  const volume = Math.min(share, progress?.volume ?? 1);
+  const step = progress?.level === level ? progress.step : 0;
   const { dose } = own;
+  const walk = exercise.tag === 'moving' && dose.minutes !== null ? walkAt(dose.minutes, dose.daysAWeek, step) : null;
+  const days = often ? dose.daysAWeek.to : (walk?.daysAWeek ?? dose.daysAWeek.from);
   const reps = dose.reps === null ? null : at(dose.reps, step, volume);
   return {
     level,
@@ -34,11 +56,16 @@ export function doseNow(exercise: ExerciseInfo, progress: ExerciseProgress | und
           : Math.round(dose.sets.from + step * (dose.sets.to - dose.sets.from)),
     reps,
     holdSeconds: dose.holdSeconds === null ? null : at(dose.holdSeconds, step, 1),
-    minutes: dose.minutes === null ? null : at(dose.minutes, step, volume),
+    minutes:
+      walk !== null
+        ? Math.max(1, Math.round(walk.minutes * volume))
+        : dose.minutes === null
+          ? null
+          : at(dose.minutes, step, volume),
     metres: dose.metres === null ? null : at(dose.metres, step, volume),
     eachSide: dose.eachSide,
-    timesADay: dose.timesADay.from,
-    daysAWeek: dose.daysAWeek.from,
+    timesADay: often ? dose.timesADay.to : dose.timesADay.from,
+    daysAWeek: Math.min(days, mostDays ?? days),
     change: own.change,
   };
 }
@@ -74,7 +101,8 @@ export function doseSentence(dose: DoseNow): string {
   } else if (dose.holdSeconds !== null)
     parts.push(`${times(dose.sets)} ${dose.holdSeconds} seconds${dose.eachSide ? ' on each side' : ''}`);
   if (dose.timesADay > 1) parts.push(`${dose.timesADay} times a day`);
-  return `${parts.join(', ')}, ${dose.daysAWeek >= 7 ? 'every day' : `${dose.daysAWeek} ${dose.daysAWeek === 1 ? 'day' : 'days'} a week`}.`;
+  const [first = '', ...rest] = parts;
+  return `${[first.charAt(0).toUpperCase() + first.slice(1), ...rest].join(', ')}, ${dose.daysAWeek >= 7 ? 'every day' : `${dose.daysAWeek} ${dose.daysAWeek === 1 ? 'day' : 'days'} a week`}.`;
 }
 
 function times(count: number): string {

@@ -1,5 +1,5 @@
 // The exercises of a plan: by the groups of the phase, made safe for bones, as far as each has come.
-import { addDays, type Day } from '@rhomboid/ground';
+import type { Day } from '@rhomboid/ground';
 import type {
   BoneRule,
   CauseGroup,
@@ -9,10 +9,11 @@ import type {
   Phase,
   PlanKnowledge,
 } from '@rhomboid/knowledge';
-import { type DoseNow, doseNow, doseSentence, minutesOf } from './dose.ts';
-import { evidenceOf } from './evidence.ts';
+import { doseNow } from './dose.ts';
+import { exerciseItem } from './exercise-item.ts';
 import { type GateParts, gate, type Passed } from './gate.ts';
 import { leading } from './groups.ts';
+import { type LimitParts, limitsOf, paceOf } from './pace.ts';
 import type { Wishes } from './person.ts';
 import type { LeftOut, PlanItem } from './plan.ts';
 import type { ExerciseProgress } from './progress.ts';
@@ -27,13 +28,14 @@ export interface ChosenExercises {
   readonly bone: BoneRule | null;
 }
 
-/** `day`: days since the pain began, null where not told. */
+/** `day`: days since the pain began, null where not told. `share`: most of the usual volume, 0 to 1. */
 export function chooseExercises(
   knowledge: Knowledge,
   phase: Phase,
   day: number | null,
   parts: GateParts,
   progress: ReadonlyMap<string, ExerciseProgress>,
+  share: number,
   today: Day,
 ): ChosenExercises {
   const { plan } = parts;
@@ -47,18 +49,45 @@ export function chooseExercises(
   };
   const sets = setsOf(plan, phase, day, leading(parts.shares), bone).map((group) => ({
     group,
-    fit: inOrder(group, plan.exercises, parts.wishes, judge),
+    fit: inOrder(strengthLater(group, plan, day ?? phase.fromDay), plan.exercises, parts.wishes, judge),
   }));
   const chosen = new Map<string, string[]>();
   const choose = (id: string, group: string): void => void chosen.set(id, [...(chosen.get(id) ?? []), group]);
+  // What the notebook taught comes before all; strength still waits for its day.
+  for (const exercise of plan.exercises.filter(({ id }) => parts.lessons.first.has(id))) {
+    const own = setFor(
+      exercise,
+      sets.map(({ group }) => group),
+      plan.exerciseGroups,
+    );
+    if (own !== undefined && judge(exercise).in) choose(exercise.id, own.id);
+  }
   // First what every set needs, then what there is room for: a short day keeps something of each.
   for (const { group, fit } of sets) for (const id of fit.slice(0, group.choose.from)) choose(id, group.id);
   for (const { group, fit } of sets)
     for (const id of fit.slice(group.choose.from, group.choose.to)) choose(id, group.id);
+  const limits: LimitParts = {
+    plan,
+    phase,
+    wishes: parts.wishes,
+    easy: new Set([...paceOf(plan, leading(parts.shares)).easy].filter((id) => !progress.has(id))),
+    onlyGentle: (bone?.only.length ?? 0) > 0,
+    less: parts.lessons.less,
+    share,
+  };
   const items = [...chosen].map(([id, groups]) => {
     const exercise = plan.exercises.find((one) => one.id === id)!;
     const passed = judge(exercise);
-    return itemOf(knowledge, exercise, groups, progress.get(id), passed.in ? passed.adapt : [], today);
+    const own = [...new Set(groups)];
+    const dose = doseNow(exercise, progress.get(id), limitsOf(exercise, own, limits));
+    return exerciseItem(knowledge, exercise, {
+      groups: own,
+      dose,
+      progress: progress.get(id),
+      adapt: passed.in ? passed.adapt : [],
+      lessons: parts.lessons,
+      today,
+    });
   });
   const out = [...judged.values()].flatMap((passed) => (passed.in ? [] : [passed]));
   return { items, leftOut: out.map((passed) => passed.out), unknown: out.flatMap((passed) => passed.unknown), bone };
@@ -83,6 +112,13 @@ function setsOf(
     ),
   );
   return [...new Set([...ofCause, ...(ofBones === undefined ? [] : [ofBones]), ...ofPhase])];
+}
+
+/** A cause's own set without its strength, in the weeks of movement only; bones have sets of their own. */
+function strengthLater(group: ExerciseGroup, plan: PlanKnowledge, day: number): ExerciseGroup {
+  if (!group.causes.some((id) => id !== 'OVF') || day >= plan.exerciseRules.defaults.strengthFromDay) return group;
+  const isStrength = (id: string): boolean => plan.exercises.find((one) => one.id === id)?.tag === 'strength';
+  return { ...group, exercises: group.exercises.filter((id) => !isStrength(id)) };
 }
 
 /** What may be done of a set, each replaced by what may stand for it; liked ones first. */
@@ -149,41 +185,8 @@ function allowed(
   return instead.find((one) => one !== undefined && judge(one).in) ?? null;
 }
 
-function itemOf(
-  knowledge: Knowledge,
-  exercise: ExerciseInfo,
-  groups: readonly string[],
-  progress: ExerciseProgress | undefined,
-  adapt: readonly string[],
-  today: Day,
-): PlanItem {
-  const dose = doseNow(exercise, progress);
-  const group = knowledge.plan!.exerciseGroups.find(({ id }) => id === groups[0]);
-  const resting = progress?.restingUntil != null && progress.restingUntil > today;
-  return {
-    id: exercise.id,
-    kind: 'exercise',
-    name: exercise.name,
-    why: [exercise.target, group?.why ?? ''].filter((text) => text !== '').join(' '),
-    dose: [resting ? `Rest until ${progress.restingUntil}.` : doseSentence(dose), dose.change, ...adapt]
-      .filter((text) => text !== '')
-      .join(' '),
-    minutes: minutesOf(exercise, dose),
-    timesAWeek: resting ? 0 : dose.daysAWeek,
-    stop: exercise.stop,
-    harms: 'Sore muscles for a day or two.',
-    evidence: evidenceOf(knowledge, exercise.evidence, exercise.provenance),
-    reviewOn: addDays(today, exercise.reviewAfterDays),
-    exercise: doseOf(dose, groups),
-    change:
-      progress?.change == null
-        ? null
-        : { what: resting ? 'rested' : progress.change.what, because: progress.change.because },
-    askFirst: [],
-  };
-}
-
-function doseOf(dose: DoseNow, groups: readonly string[]): NonNullable<PlanItem['exercise']> {
-  const { level, sets, reps, holdSeconds, minutes, metres, eachSide, timesADay } = dose;
-  return { level, sets, reps, holdSeconds, minutes, metres, eachSide, timesADay, groups };
+/** The set that a taught exercise is done with; none for strength before its day. */
+function setFor({ id, tag }: ExerciseInfo, own: readonly ExerciseGroup[], all: readonly ExerciseGroup[]) {
+  const holds = ({ exercises }: ExerciseGroup): boolean => exercises.includes(id);
+  return own.find(holds) ?? (tag === 'strength' ? undefined : all.find(holds));
 }

@@ -2,6 +2,7 @@
 import type { CauseGroup, CauseGroupId, Caution, MatrixCell, PlanKnowledge } from '@rhomboid/knowledge';
 import { cautioned } from './cautions.ts';
 import { cellOf, type GroupShare, shaping } from './groups.ts';
+import type { Lessons } from './lessons.ts';
 import type { Wishes } from './person.ts';
 import type { LeftOut } from './plan.ts';
 import type { KnownFacts } from './truth.ts';
@@ -28,6 +29,7 @@ export interface GateParts {
   readonly wishes: Wishes;
   /** Ids that the notebook says made it worse. */
   readonly worsened: ReadonlySet<string>;
+  readonly lessons: Lessons;
 }
 
 /** Safety first, then whether it is for this, then what the person wants and has. */
@@ -47,6 +49,8 @@ export function gate(item: Gated, parts: GateParts): Passed {
     return left(item, 'not-for-this', 'It is not known to help with this kind of pain.');
   if (wishes.declined.includes(item.id)) return left(item, 'declined', 'You said no to it. You can bring it back.');
   if (parts.worsened.has(item.id)) return left(item, 'made-worse', 'Your notebook says that it made your pain worse.');
+  const out = parts.lessons.out.get(item.id);
+  if (out !== undefined) return left(item, 'made-worse', out);
   const missing = missingEquipment(plan, item.equipment, wishes);
   if (missing !== null) return left(item, 'no-equipment', `You would need: ${missing}.`);
   return { in: true, cell, adapt: caution.texts, for: own };

@@ -2,6 +2,7 @@
 export { type Cautioned, cautioned } from './cautions.ts';
 export { type CoachEvent, type CoachSettings, type CoachState, coachNow, type Minute } from './coach.ts';
 export { type DoseNow, doseNow, doseSentence, minutesOf } from './dose.ts';
+export { type Learned, type LinkRead, learnedFrom, type TestRead } from './learned.ts';
 export { lightOf } from './light.ts';
 export { type LoadAdvice, loadAdvice } from './load-advice.ts';
 export { makePlan, NoPlanKnowledgeError } from './make-plan.ts';
@@ -15,3 +16,4 @@ export { carefulAge, type DoneCheck, personFrom, wishesFrom } from './person-fro
 export type * from './plan.ts';
 export { type ExerciseProgress, progressAll } from './progress.ts';
 export { type KnownFacts, knownFacts, mayHold, type Truth, truthOf, unknownIn } from './truth.ts';
+export { isDoneOn } from './week.ts';

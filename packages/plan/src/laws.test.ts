@@ -6,8 +6,11 @@ import type { Caution, Expression } from '@rhomboid/knowledge';
 import { openNotebook } from '@rhomboid/notebook';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Learned } from './learned.ts';
+import { learnedItems } from './learned-items.ts';
 import { makePlan } from './make-plan.ts';
 import type { FactAnswer, Person } from './person.ts';
+import { wishesFrom } from './person-from.ts';
 import type { Plan } from './plan.ts';
 import { TODAY, testPeople } from './test-people.ts';
 
@@ -43,6 +46,23 @@ const anyPerson: fc.Arbitrary<Person> = fc
     medicines: [],
     painSince: days === null ? null : addDays(TODAY, -days),
   }));
+
+const taught = [...new Set(learnedItems.flatMap((table) => Object.keys(table)))];
+const tried = plan.treatments.map(({ id }) => `treatment:other:${id}`);
+/** Whatever a notebook may claim to have taught. */
+const anyLearned: fc.Arbitrary<readonly Learned[]> = fc.array(
+  fc.record({
+    factor: fc.constantFrom(...taught, ...tried),
+    name: fc.constant('it'),
+    sure: fc.constantFrom('settled' as const, 'confirmed' as const, 'likely' as const, 'hint' as const),
+    way: fc.constantFrom('helps' as const, 'helps' as const, 'harms' as const, 'nothing' as const),
+    amount: fc.boolean(),
+    later: fc.boolean(),
+    daysWith: fc.nat(90),
+    daysWithout: fc.nat(90),
+  }),
+  { maxLength: 6 },
+);
 
 const LEVELS = ['self-care', 'self-care', 'routine', 'within-days', 'same-day', 'ambulance'] as const;
 
@@ -118,8 +138,8 @@ function harmsOf(made: Plan, person: Person): readonly string[] {
 describe('a plan for anyone', { timeout: 240_000 }, () => {
   it('never holds what is contraindicated, or may be', () => {
     fc.assert(
-      fc.property(anyPerson, anyAssessment, (person, assessment) => {
-        const made = makePlan(knowledge, assessment, person, empty, TODAY);
+      fc.property(anyPerson, anyAssessment, anyLearned, (person, assessment, learned) => {
+        const made = makePlan(knowledge, assessment, person, empty, TODAY, wishesFrom(null), learned);
         expect(harmsOf(made, person)).toEqual([]);
       }),
       RUNS,
@@ -141,21 +161,28 @@ describe('a plan for anyone', { timeout: 240_000 }, () => {
 
   it('is made of whole items, with at most two comforts, within the minutes of the day', () => {
     fc.assert(
-      fc.property(anyPerson, anyAssessment, fc.integer({ min: 3, max: 60 }), (person, assessment, minutes) => {
+      fc.property(anyPerson, anyAssessment, fc.integer({ min: 3, max: 60 }), anyLearned, (...told) => {
+        const [person, assessment, minutes, learned] = told;
         const wishes = { declined: [], liked: [], atHome: [], minutes, goal: '' };
-        const made = makePlan(knowledge, assessment, person, empty, TODAY, wishes);
+        const made = makePlan(knowledge, assessment, person, empty, TODAY, wishes, learned);
         for (const item of [...made.items, ...made.choices]) {
           for (const text of [item.name, item.why, item.dose, item.stop, item.evidence.text])
             expect([item.id, text.length > 3]).toEqual([item.id, true]);
           expect(item.evidence.sources.length).toBeGreaterThan(0);
           expect(item.reviewOn > TODAY).toBe(true);
         }
+        expect(new Set(made.items.map(({ id }) => id)).size).toBe(made.items.length);
+        // No medicine comes in, whatever is said to have helped.
+        const medicines = plan.treatments.filter((one) => one.class === 'medicine').map(({ id }) => id);
+        expect(made.items.filter(({ id }) => medicines.includes(id))).toEqual([]);
         expect(
           made.items.filter(({ kind }) => kind === 'comfort' || kind === 'professional').length,
         ).toBeLessThanOrEqual(2);
         for (const day of made.week) {
           // One exercise alone may be longer than the day has minutes: something is better than nothing.
-          const timed = day.items.filter(({ id }) => id.startsWith('E'));
+          const timed = day.items.filter(({ id }) =>
+            plan.exercises.some((one) => one.id === id && one.tag !== 'moving' && id !== plan.coach.breaks.exercise),
+          );
           expect(day.minutes <= minutes || timed.length === 1).toBe(true);
         }
       }),

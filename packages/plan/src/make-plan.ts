@@ -1,30 +1,37 @@
 // From an assessment to a plan for this person: what to do today, tomorrow and next week.
 import type { Assessment } from '@rhomboid/check';
-import { addDays, type Day, daysBetween } from '@rhomboid/ground';
+import { addDays, type Day } from '@rhomboid/ground';
 import type { Knowledge, Phase, PlanKnowledge } from '@rhomboid/knowledge';
-import type { Notebook, PlanEntry } from '@rhomboid/notebook';
+import type { Notebook } from '@rhomboid/notebook';
+import { adherenceOf, exerciseDaysIn } from './adherence.ts';
 import { badDay } from './bad-day.ts';
 import { careFirst } from './care-first.ts';
 import { citations, evidenceOf } from './evidence.ts';
 import { chooseExercises } from './exercises.ts';
 import type { GateParts } from './gate.ts';
 import { groupShares, leading, shaping } from './groups.ts';
+import type { Learned } from './learned.ts';
+import { lessonsIn, lessonsOf } from './lessons.ts';
 import { notebookSays } from './notebook-says.ts';
+import { balanceOf, notesOf } from './notes.ts';
+import { paceOf } from './pace.ts';
 import type { Person, Wishes } from './person.ts';
 import { wishesFrom } from './person-from.ts';
 import { type Course, courseOf } from './phase.ts';
 import type { LeftOut, Plan, PlanItem } from './plan.ts';
+import { flareShare, preventionNow } from './prevention.ts';
 import { progressAll } from './progress.ts';
 import { stepUps } from './step-up.ts';
 import { chooseTreatments } from './treatments.ts';
 import { knownFacts } from './truth.ts';
-import { weekOf } from './week.ts';
+import { isDoneOn, weekOf } from './week.ts';
 
 /** The knowledge was opened without its part for plans: `withPlan` adds it. */
 export class NoPlanKnowledgeError extends Error {}
 
 /**
- * Makes the plan of today. The same release, assessment, person, notebook and day give the same plan. Throws
+ * Makes the plan of today. The same release, assessment, person, notebook, day, wishes and lessons give the same plan.
+ * `learned`: what links and fair tests of the notebook taught, as `learnedFrom` tells it. Throws
  * `NoPlanKnowledgeError` where the release was opened for checks alone.
  */
 export function makePlan(
@@ -34,6 +41,7 @@ export function makePlan(
   notebook: Notebook,
   today: Day,
   wishes: Wishes = wishesFrom(null),
+  learned: readonly Learned[] = [],
 ): Plan {
   const { plan } = knowledge;
   if (plan === null) throw new NoPlanKnowledgeError('The release was opened without its part for plans.');
@@ -43,7 +51,7 @@ export function makePlan(
   const entry = notebook.entries.get('plan');
   const begun = entry?.kind === 'plan' ? (entry.begun ?? null) : null;
   const waiting = careFirst(knowledge, assessment, shares, notebook, begun);
-  const progress = progressAll(plan, notebook, today);
+  const progress = progressAll(plan, notebook, today, paceOf(plan, leading(shares)));
   const base = {
     made: today,
     knowledge: `${knowledge.version} ${knowledge.hash}`,
@@ -57,30 +65,55 @@ export function makePlan(
   if (waiting !== null) return { ...base, ...NOTHING };
 
   const says = notebookSays(notebook, today);
-  const parts: GateParts = { plan, shares, known, wishes, worsened: says.worsened };
+  const lessons = lessonsOf(learned, plan);
+  const parts: GateParts = { plan, shares, known, wishes, worsened: says.worsened, lessons };
   const onlyCommon = leading(shares)?.plan === 'care-first';
   const treatments = chooseTreatments(knowledge, course.phase, parts, says, today, onlyCommon);
-  const exercises = chooseExercises(knowledge, course.phase, course.day, parts, progress, today);
+  const share = flareShare(plan, notebook, today);
+  const exercises = chooseExercises(knowledge, course.phase, course.day, parts, progress, share, today);
   const own = onlyCommon ? [] : exercises.items;
   const limit = wishes.minutes ?? plan.exerciseRules.defaults.minutes.to;
   const ordered = inOrder([...treatments.items, ...own]);
-  const week = weekOf(ordered, today, limit, outsideLimit(plan));
+  const free = outsideLimit(plan);
+  const week = weekOf(ordered, { today, begun, limit, free, isDoneOn: (id, day) => isDoneOn(notebook, id, day) });
   const crowded = new Set(week.crowdedOut.map(({ id }) => id));
   const items = ordered.filter(({ id }) => !crowded.has(id));
+  const { choices } = treatments;
+  const leftOut = [...treatments.leftOut, ...exercises.leftOut, ...week.crowdedOut.map((item) => noTime(item, limit))];
   return {
     ...base,
     items,
-    choices: treatments.choices,
-    leftOut: [...treatments.leftOut, ...exercises.leftOut, ...week.crowdedOut.map((item) => noTime(item, limit))],
+    choices,
+    leftOut,
+    prevention: preventionNow({ plan, notebook, today, begun, plannedDays: exerciseDaysIn(plan, week.days) }),
+    lessons: lessonsIn(lessons, plan, { items, choices, leftOut }),
     week: week.days,
     badDay: badDay(plan, items),
     ask: mostAsked([...treatments.unknown, ...exercises.unknown]),
     adherence: adherenceOf(plan, notebook, week.days, entry?.kind === 'plan' ? entry : null, today),
-    notes: notesOf(plan, items, exercises.bone?.says ?? null, entry?.kind === 'plan' ? entry : null, knowledge),
+    notes: notesOf(
+      plan,
+      items,
+      exercises.bone?.says ?? null,
+      balanceOf(plan, exercises.bone, person.age),
+      entry?.kind === 'plan' ? entry : null,
+      knowledge,
+    ),
   };
 }
 
-const NOTHING = { items: [], choices: [], leftOut: [], week: [], badDay: [], ask: [], adherence: null, notes: [] };
+const NOTHING = {
+  items: [],
+  choices: [],
+  leftOut: [],
+  week: [],
+  badDay: [],
+  ask: [],
+  adherence: null,
+  prevention: [],
+  lessons: [],
+  notes: [],
+};
 
 const ORDER: readonly PlanItem['kind'][] = ['care', 'core', 'exercise', 'comfort', 'professional'];
 
@@ -138,49 +171,4 @@ function reviewOf({ phase, day }: Course, today: Day): Plan['review'] {
 
 function whyReview({ name }: Phase): string {
   return `Look again at how it goes: ${name.toLowerCase()}.`;
-}
-
-const WEEK = 7;
-
-/** Days with a session in the last seven against days that hold one; more than planned is not counted against anyone. */
-function adherenceOf(
-  plan: PlanKnowledge,
-  notebook: Notebook,
-  week: Plan['week'],
-  entry: PlanEntry | null,
-  today: Day,
-): Plan['adherence'] {
-  if (entry?.begun === undefined || daysBetween(entry.begun, today) < WEEK) return null;
-  const exercises = new Set(plan.exercises.map(({ id }) => id));
-  const planned = week.filter(({ items }) => items.some(({ id }) => exercises.has(id))).length;
-  if (planned === 0) return null;
-  const days = [...notebook.entries.values()].flatMap((one) =>
-    one.kind === 'exercise' && one.day > addDays(today, -WEEK - 1) && one.day < today ? [one.day] : [],
-  );
-  const done = Math.min(planned, new Set(days).size);
-  const onTrack = done >= planned * plan.exerciseRules.defaults.onTrack;
-  const text = onTrack
-    ? `You exercised on ${done} of ${planned} planned days last week: on track.`
-    : `You exercised on ${done} of ${planned} planned days last week. Every one counts. Would a smaller plan fit better?`;
-  return { done, planned, text };
-}
-
-function notesOf(
-  plan: PlanKnowledge,
-  items: readonly PlanItem[],
-  bone: string | null,
-  entry: PlanEntry | null,
-  knowledge: Knowledge,
-): readonly string[] {
-  const borrowed = items.filter(({ evidence }) => evidence.borrowedFrom !== 'thoracic').length;
-  const older = entry?.knowledge !== undefined && entry.knowledge !== `${knowledge.version} ${knowledge.hash}`;
-  return [
-    ...(older ? ['Our medical content has changed since you began. This plan was made anew with it.'] : []),
-    ...(bone === null ? [] : [bone, plan.exerciseRules.boneMessage]),
-    ...(borrowed > 0
-      ? [
-          'Few studies look at the upper back. Most of what is here is borrowed from studies of the neck and low back; each item says so.',
-        ]
-      : []),
-  ];
 }

@@ -54,6 +54,7 @@ export interface PlanItem {
 
 export type ItemChange =
   | 'new'
+  | 'raised'
   | 'progressed'
   | 'held'
   | 'reduced'
@@ -77,6 +78,24 @@ export interface LeftOut {
     | 'not-now'
     | 'not-for-this';
   readonly text: string;
+}
+
+/**
+ * What the plan did with a thing that the notebook taught: put items first, made them easier, let them make room, took them
+ * out; `absent`: they are not in this plan anyway; `told`: nothing changes, as with every hint.
+ */
+export type LessonDone = 'first' | 'less' | 'last' | 'out' | 'absent' | 'told';
+
+/** One thing that the notebook taught about this person, and what the plan made of it. */
+export interface Lesson {
+  /** Id of a factor of the notebook, or of a treatment as `treatment:heat`. */
+  readonly factor: string;
+  readonly name: string;
+  /** What was found, with the days counted, in one or two sentences. */
+  readonly text: string;
+  readonly did: LessonDone;
+  /** Items that it changed, or that are absent; empty where `told`. */
+  readonly items: readonly { readonly id: string; readonly name: string }[];
 }
 
 /** Why there is no plan, and what to do until someone has looked. */
@@ -123,6 +142,16 @@ export interface Plan {
   readonly ask: readonly string[];
   /** Share of planned sessions done in the last 7 days, counted kindly; null where nothing was planned. */
   readonly adherence: { readonly done: number; readonly planned: number; readonly text: string } | null;
+  /** What the coach speaks up about today: a flare, thin weeks, pain that came back. */
+  readonly prevention: readonly {
+    readonly id: string;
+    readonly says: string;
+    readonly does: readonly string[];
+    /** Through the safety questions of the check first. */
+    readonly screenAgain: boolean;
+  }[];
+  /** What links and fair tests of the notebook taught, and what changed for it. */
+  readonly lessons: readonly Lesson[];
   /** Sentences that belong to the whole plan: what changed this week, what is borrowed evidence. */
   readonly notes: readonly string[];
 }

@@ -108,4 +108,41 @@ describe('progress', () => {
     const all = after(ids.flatMap((exercise) => three.map((one) => ({ ...one, exercise }))));
     expect(ids.filter((id) => all.get(id)?.change?.what === 'progressed')).toHaveLength(2);
   });
+
+  it('stays out after it was taken out, however long ago, with the reason that took it out', () => {
+    const out = after([
+      { ago: 50, during: 7 },
+      { ago: 45, during: 7 },
+    ]).get('E19');
+    expect(out).toMatchObject({ removed: true, change: { what: 'removed', day: addDays(TODAY, -45) } });
+  });
+
+  it('goes up only after two even weeks where pain is widespread, in smaller steps', () => {
+    const notebook = (count: number, odd: object = {}) =>
+      notebookOf(
+        Array.from({ length: count }, (_, i) => ({
+          kind: 'exercise' as const,
+          fields: {
+            day: addDays(TODAY, -2 * (count - 1 - i)),
+            exercise: 'E19',
+            before: 2,
+            during: 2,
+            nextMorning: 2,
+            ...(i === 3 ? odd : {}),
+          },
+        })),
+      );
+    const pace = { slow: true, easy: new Set<string>() };
+    const at = (count: number, odd?: object) => progressAll(plan, notebook(count, odd), TODAY, pace).get('E19');
+    expect(at(7)).toMatchObject({ step: 0, change: null });
+    expect(at(8)).toMatchObject({ step: 0.25, change: { what: 'progressed' } });
+    expect(at(8, { during: 4 })).toMatchObject({ step: 0 });
+  });
+
+  it('begins at the easiest level where that is asked for', () => {
+    const one = notebookOf([{ kind: 'exercise', fields: { day: TODAY, exercise: 'E35', before: 1, during: 1 } }]);
+    const easy = { slow: false, easy: new Set(['E35']) };
+    expect(progressAll(plan, one, TODAY, easy).get('E35')?.level).toBe(1);
+    expect(progressAll(plan, one, TODAY).get('E35')?.level).toBe(2);
+  });
 });

@@ -4,6 +4,7 @@ import type { ExerciseInfo, ExerciseRules, PlanKnowledge } from '@rhomboid/knowl
 import type { ExerciseEntry, Notebook } from '@rhomboid/notebook';
 import { lightOf } from './light.ts';
 import type { ItemChange } from './plan.ts';
+import { walkRungs } from './walk.ts';
 
 /** What to do now of one exercise, and what last changed it. */
 export interface ExerciseProgress {
@@ -25,6 +26,8 @@ interface Running {
   level: 1 | 2 | 3;
   step: number;
   volume: number;
+  /** No amber, no red and no change since. */
+  evenSince: Day;
   greens: number;
   ambers: number;
   reds: Day[];
@@ -38,11 +41,24 @@ interface Running {
 /** Repetitions go from the bottom of the span to its top in this many steps, then the level goes up. Estimate. */
 const STEPS = 2;
 
+/** How fast exercises go up, where it is not the usual way. */
+export interface Pace {
+  /** Only after two weeks without amber or red since the last change, and in steps half as big: for widespread pain. */
+  readonly slow: boolean;
+  /** Ids that begin at their easiest level. */
+  readonly easy: ReadonlySet<string>;
+}
+
+const USUAL: Pace = { slow: false, easy: new Set() };
+/** Two even weeks before more (the worked week of widespread pain). */
+const SLOW_DAYS = 14;
+
 /** Every exercise that was ever done, by id, as it stands today. The same log gives the same answer. */
 export function progressAll(
   plan: PlanKnowledge,
   notebook: Notebook,
   today: Day,
+  pace: Pace = USUAL,
 ): ReadonlyMap<string, ExerciseProgress> {
   const rules = plan.exerciseRules;
   const entries = [...notebook.entries.values()]
@@ -54,10 +70,10 @@ export function progressAll(
   for (const entry of entries) {
     const exercise = plan.exercises.find(({ id }) => id === entry.exercise);
     if (exercise === undefined) continue;
-    const state = states.get(exercise.id) ?? fresh(exercise);
+    const state = states.get(exercise.id) ?? fresh(exercise, entry.day, pace);
     states.set(exercise.id, state);
     if (state.last !== null) afterPause(state, rules, daysBetween(state.last, entry.day), entry.day);
-    afterSession(state, exercise, rules, entry, ups);
+    afterSession(state, exercise, rules, entry, ups, pace);
   }
   for (const state of states.values())
     if (state.last !== null) afterPause(state, rules, daysBetween(state.last, today), today);
@@ -70,11 +86,12 @@ function order(a: ExerciseEntry, b: ExerciseEntry): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function fresh(exercise: ExerciseInfo): Running {
+function fresh(exercise: ExerciseInfo, day: Day, { easy }: Pace): Running {
   return {
-    level: exercise.startLevel,
+    level: easy.has(exercise.id) ? 1 : exercise.startLevel,
     step: 0,
     volume: 1,
+    evenSince: day,
     greens: 0,
     ambers: 0,
     reds: [],
@@ -87,6 +104,8 @@ function fresh(exercise: ExerciseInfo): Running {
 }
 
 function afterPause(state: Running, { progression }: ExerciseRules, days: number, day: Day): void {
+  // What was taken out stays out, for its own reason.
+  if (state.removed) return;
   if (days >= progression.missedDaysToRestart) {
     Object.assign(state, { level: 1, step: 0, volume: 1, greens: 0, ambers: 0 });
     state.change = {
@@ -107,12 +126,14 @@ function afterSession(
   rules: ExerciseRules,
   entry: ExerciseEntry,
   ups: Day[],
+  { slow }: Pace,
 ): void {
   const { progression } = rules;
   const { day } = entry;
   state.sessions++;
   state.last = day;
   const light = lightOf(rules.pain, entry);
+  if (light === 'amber' || light === 'red') state.evenSince = day;
   if (light === 'red') {
     afterRed(state, rules, day);
     return;
@@ -133,12 +154,18 @@ function afterSession(
   if (light === null || entry.unfinished === true || (entry.effort ?? 0) > progression.effortAtMost) return;
   state.greens++;
   if (state.greens < progression.greensToProgress) return;
+  if (slow && daysBetween(state.evenSince, day) < SLOW_DAYS) return;
   if (ups.filter((up) => daysBetween(up, day) < 7).length >= progression.mostProgressedAWeek) {
     state.greens = progression.greensToProgress - 1;
     return;
   }
   state.greens = 0;
-  if (goUp(state, exercise, day, progression.greensToProgress)) ups.push(day);
+  const steps = stepsIn(exercise, state.level, slow);
+  if (!goUp(state, exercise, steps)) return;
+  const because = slow ? 'Two even weeks went well.' : `${progression.greensToProgress} sessions in a row went well.`;
+  state.change = { what: 'progressed', because, day };
+  state.evenSince = day;
+  ups.push(day);
 }
 
 function afterRed(state: Running, { progression }: ExerciseRules, day: Day): void {
@@ -161,26 +188,25 @@ function afterRed(state: Running, { progression }: ExerciseRules, day: Day): voi
   state.change = { what: 'regressed', because: 'Pain rose to red: a rest, then half of it, and easier.', day };
 }
 
-/** Whether a level's dose has a span to grow in. */
-function hasRoom({ levels }: ExerciseInfo, level: 1 | 2 | 3): boolean {
+/** Steps from the bottom of a level's dose to its top; 0 where there is no span to grow in. */
+function stepsIn({ tag, levels }: ExerciseInfo, level: 1 | 2 | 3, slow: boolean): number {
   const dose = levels.find((one) => one.level === level)?.dose;
-  if (dose === undefined) return false;
-  return [dose.sets, dose.reps, dose.holdSeconds, dose.minutes, dose.metres].some(
-    (span) => span !== null && span.from < span.to,
-  );
+  if (dose === undefined) return 0;
+  // Walking has rungs of its own: a day more, then five minutes more.
+  if (tag === 'moving' && dose.minutes !== null) return walkRungs(dose.minutes, dose.daysAWeek).length - 1;
+  const spans = [dose.sets, dose.reps, dose.holdSeconds, dose.minutes, dose.metres];
+  return spans.some((span) => span !== null && span.from < span.to) ? STEPS * (slow ? 2 : 1) : 0;
 }
 
 /** One thing at a time: back to full volume, then more of it, then the next level. Whether anything went up. */
-function goUp(state: Running, exercise: ExerciseInfo, day: Day, greens: number): boolean {
-  const because = `${greens} sessions in a row went well.`;
+function goUp(state: Running, exercise: ExerciseInfo, steps: number): boolean {
   if (state.volume < 1) {
     state.volume = Math.min(1, state.volume + 0.25);
-  } else if (state.step < 1 && hasRoom(exercise, state.level)) {
-    state.step = Math.min(1, state.step + 1 / STEPS);
+  } else if (state.step < 1 && steps > 0) {
+    state.step = Math.min(1, (Math.round(state.step * steps) + 1) / steps);
   } else if (state.level < 3 && exercise.levels.some(({ level }) => level === state.level + 1)) {
     state.level = (state.level + 1) as 2 | 3;
     state.step = 0;
   } else return false;
-  state.change = { what: 'progressed', because, day };
   return true;
 }

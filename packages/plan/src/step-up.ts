@@ -64,7 +64,10 @@ function isMet({ sign, value, fromDay }: StepUp, course: Course, notebook: Noteb
     case 'worse':
       return describeTrend(days).direction === 'rising' || describeTrend(month).direction === 'rising';
     case 'not-better': {
-      const { direction } = describeTrend(days);
+      if (describeTrend(days).direction === 'easing') return false;
+      // Slow easing is easing, too: against the first week that was told, not only within a fortnight.
+      const first = notebook.span?.first;
+      const { direction } = describeTrend(first === undefined ? days : daysBetweenIn(notebook, first, today));
       return direction === 'rising' || direction === 'steady';
     }
     case 'better-by-less-than': {

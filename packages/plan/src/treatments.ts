@@ -25,9 +25,10 @@ export function chooseTreatments(
 ): ChosenTreatments {
   const { plan, shares } = parts;
   const lead = leading(shares)?.id ?? 'OTHER';
-  const wanted = [...phase.core, ...phase.options, ...carefor(plan.treatments, phase, lead)];
+  const { first } = parts.lessons;
+  const wanted = [...phase.core, ...phase.options, ...carefor(plan.treatments, phase, lead), ...taught(parts, phase)];
   const items: PlanItem[] = [];
-  const comforts: { readonly item: PlanItem; readonly rank: number }[] = [];
+  const comforts: { readonly item: PlanItem; readonly ranks: readonly number[] }[] = [];
   const leftOut: LeftOut[] = [];
   const unknown: string[] = [];
   for (const id of new Set(wanted)) {
@@ -40,11 +41,12 @@ export function chooseTreatments(
       unknown.push(...passed.unknown);
       continue;
     }
-    const item = itemOf(knowledge, treatment, passed.for?.name ?? null, passed.adapt, says, today);
+    const item = itemOf(knowledge, treatment, passed.for?.name ?? null, passed.adapt, { says, parts, today });
     if (treatment.class === 'core' || treatment.class === 'care') items.push(item);
-    else comforts.push({ item, rank: rankOf(treatment, parts, says) });
+    else comforts.push({ item, ranks: ranksOf(treatment, parts, says) });
   }
-  comforts.sort((a, b) => a.rank - b.rank);
+  comforts.sort((a, b) => byRanks(a.ranks, b.ranks));
+  items.sort((a, b) => Number(first.has(b.id)) - Number(first.has(a.id)));
   const most = phase.mostOptions;
   return {
     items: [...items, ...comforts.slice(0, most).map(({ item }) => item)],
@@ -64,13 +66,27 @@ function carefor(treatments: readonly Treatment[], phase: Phase, lead: string): 
     .map(({ id }) => id);
 }
 
-/** Liked and helpful first; what did nothing makes room; home before visits; else the order of the phase. */
-function rankOf(treatment: Treatment, { wishes }: GateParts, says: NotebookSays): number {
-  let rank = treatment.class === 'professional' ? 0.5 : 0;
-  if (wishes.liked.includes(treatment.id)) rank -= 4;
-  if (says.helped.has(treatment.id)) rank -= 2;
-  if (says.didNothing.has(treatment.id)) rank += 3;
-  return rank;
+/** What the notebook taught to do, though the phase does not name it: comforts at any time, the core in its own phases. */
+function taught({ plan, lessons }: GateParts, phase: Phase): readonly string[] {
+  return plan.treatments
+    .filter(({ id, class: kind, phases }) => lessons.first.has(id) && (kind === 'comfort' || phases.includes(phase.id)))
+    .map(({ id }) => id);
+}
+
+/** In this order: the person's choice, what was learned and told, home before visits; else the order of the phase. */
+function ranksOf(
+  { id, class: kind }: Treatment,
+  { wishes, lessons }: GateParts,
+  says: NotebookSays,
+): readonly number[] {
+  const learned = lessons.first.has(id) ? -2 : lessons.last.has(id) ? 2 : 0;
+  const told = says.helped.has(id) ? -1 : says.didNothing.has(id) ? 1 : 0;
+  return [wishes.liked.includes(id) ? 0 : 1, learned === 0 ? told : learned, kind === 'professional' ? 1 : 0];
+}
+
+function byRanks(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((rank, place) => rank !== b[place]);
+  return at < 0 ? 0 : a[at]! - b[at]!;
 }
 
 function itemOf(
@@ -78,11 +94,17 @@ function itemOf(
   treatment: Treatment,
   group: string | null,
   adapt: readonly string[],
-  says: NotebookSays,
-  today: Day,
+  {
+    says,
+    parts: { known, lessons },
+    today,
+  }: { readonly says: NotebookSays; readonly parts: GateParts; readonly today: Day },
 ): PlanItem {
   const { dose, id } = treatment;
+  const raised = lessons.first.get(id);
+  const learned = raised ?? lessons.last.get(id);
   const fits = group === null ? '' : ` It fits what your answers point to: ${group.toLowerCase()}.`;
+  const because = treatment.because.filter(({ fact }) => known.answer(fact) === 'yes').map(({ text }) => text);
   const noted = says.helped.has(id)
     ? ' Your notebook says that it helped.'
     : says.didNothing.has(id)
@@ -92,7 +114,7 @@ function itemOf(
     id,
     kind: treatment.class === 'medicine' ? 'care' : treatment.class,
     name: treatment.name,
-    why: `${treatment.why}${fits}${noted}`,
+    why: [treatment.why + fits + noted, ...because, ...(learned === undefined ? [] : [learned])].join(' '),
     dose: [dose.sentence, ...adapt].join(' '),
     minutes: dose.minutes?.from ?? (treatment.minutesADay > 0 ? treatment.minutesADay : null),
     timesAWeek: dose.timesAWeek?.from ?? null,
@@ -101,7 +123,7 @@ function itemOf(
     evidence: evidenceOf(knowledge, treatment.evidence, treatment.provenance),
     reviewOn: addDays(today, treatment.reviewAfterDays),
     exercise: null,
-    change: null,
+    change: raised === undefined ? null : { what: 'raised', because: raised },
     askFirst: [],
   };
 }

@@ -1,9 +1,10 @@
 // `rhomboid plan`: from answers to a plan for one person, in words or as JSON.
 import { check } from '@rhomboid/check';
 import { isDay, problemLine } from '@rhomboid/ground';
+import { experimentsOf, insightOf } from '@rhomboid/insight';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { type Notebook, openNotebook } from '@rhomboid/notebook';
-import { makePlan, type Person, personFrom, wishesFrom } from '@rhomboid/plan';
+import { learnedFrom, makePlan, type Person, personFrom, wishesFrom } from '@rhomboid/plan';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { readPerson } from '../medicines/read-person.ts';
@@ -68,6 +69,7 @@ export const planCommand: Command = {
       notebook,
       day,
       wishesFrom(wishes?.kind === 'plan' ? wishes : null),
+      learnedFrom(insightOf(notebook, knowledge, day).links, experimentsOf(notebook, knowledge, day)),
     );
     process.stdout.write(
       given.has('json')

@@ -1,6 +1,6 @@
 // A plan in 80 columns: what to do first, why, how much, when to stop, how sure.
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { Plan, PlanItem } from '@rhomboid/plan';
+import type { Lesson, Plan, PlanItem } from '@rhomboid/plan';
 import { bullets, wrap } from './wrap.ts';
 
 const SURE: Readonly<Record<PlanItem['evidence']['certainty'], string>> = {
@@ -19,6 +19,14 @@ const BORROWED: Readonly<Record<PlanItem['evidence']['borrowedFrom'], string>> =
   none: 'common practice, not studied',
 };
 
+const DID: Readonly<Record<Exclude<Lesson['did'], 'told'>, string>> = {
+  first: 'First now',
+  less: 'Less now',
+  last: 'Makes room',
+  out: 'Taken out',
+  absent: 'Not in this plan',
+};
+
 export function planText(knowledge: Knowledge, plan: Plan): string {
   if (plan.careFirst !== null) {
     const { text, meanwhile } = plan.careFirst;
@@ -28,6 +36,15 @@ export function planText(knowledge: Knowledge, plan: Plan): string {
   const sections = [
     [wrap(`${plan.phase.name}. ${plan.phase.text}`)],
     [plan.items.map(itemText).join('\n\n')],
+    plan.prevention.map(({ says, does }) => wrap(`${says} ${does.join(' ')}`)),
+    section(
+      'What the notebook taught',
+      plan.lessons.map(({ name, text, did, items }) =>
+        did === 'told'
+          ? `${name}: ${text}`
+          : `${name}: ${text} ${DID[did]}: ${items.map((item) => item.name).join(', ')}.`,
+      ),
+    ),
     section(
       'You could also choose',
       plan.choices.map(({ id, name }) => `${name} (${id})`),

@@ -32,8 +32,9 @@ export function tooMuch(
   for (const substance of substances(context, packs)) {
     const doses = counted.filter((dose) => countsFor(substance.limit, dose));
     if (doses.length === 0) continue;
-    overdose = larger(overdose, above(doses, substance, Math.max(substance.line, substance.prescribed)));
-    overPack = larger(overPack, above(doses, substance, substance.line));
+    const sums = daySums(doses, substance.limit);
+    overdose = larger(overdose, above(sums, substance.name, Math.max(substance.line, substance.prescribed)));
+    overPack = larger(overPack, above(sums, substance.name, substance.line));
   }
   return { overdose, overPack };
 }
@@ -62,20 +63,41 @@ function substances(context: MedicineContext, packs: readonly PackCountry[]): re
   return found;
 }
 
-function above(doses: readonly TakenDose[], { name, limit }: Substance, line: number): TooMuch | null {
-  const amounts = doses.map((dose) => ({ ago: countedAgo(dose), day: dose.day, ...amountIn(limit, dose) }));
-  if (amounts.reduce((sum, { most }) => sum + most, 0) <= line) return null;
-  const over = amounts.flatMap((first) => {
-    const within = amounts.filter(({ ago }) => ago <= first.ago && ago > first.ago - A_DAY);
-    const most = within.reduce((sum, amount) => sum + amount.most, 0);
-    const least = within.reduce((sum, amount) => sum + amount.least, 0);
-    const latest = Math.min(...within.map(({ ago }) => ago));
-    return most > line ? [{ most, least, latest, day: first.day }] : [];
+/** What came together within the 24 hours after one dose. */
+interface DaySum {
+  readonly most: number;
+  readonly least: number;
+  /** Minutes since the last dose of them. */
+  readonly latest: number;
+  readonly day: number;
+}
+
+/** One sum for each dose, as the first of its 24 hours. Written with plain loops: every check goes through it. */
+function daySums(doses: readonly TakenDose[], limit: Limit): readonly DaySum[] {
+  const amounts = doses.map((dose) => ({ ago: countedAgo(dose), ...amountIn(limit, dose) }));
+  return doses.map(({ day }, at) => {
+    const first = amounts[at]!.ago;
+    let most = 0;
+    let least = 0;
+    let latest = first;
+    for (const amount of amounts) {
+      if (amount.ago > first || amount.ago <= first - A_DAY) continue;
+      most += amount.most;
+      least += amount.least;
+      latest = Math.min(latest, amount.ago);
+    }
+    return { most, least, latest, day };
   });
-  const counts = over.filter(({ latest }) => latest < LOOK_BACK || new Set(over.map(({ day }) => day)).size > 1);
+}
+
+function above(sums: readonly DaySum[], substance: string, line: number): TooMuch | null {
+  const over = sums.filter(({ most }) => most > line);
+  if (over.length === 0) return null;
+  const severalDays = over.some(({ day }) => day !== over[0]!.day);
+  const counts = severalDays ? over : over.filter(({ latest }) => latest < LOOK_BACK);
   if (counts.length === 0) return null;
   const sum = Math.max(...counts.map(({ most }) => most));
-  return { substance: name, sum, line, certain: counts.some(({ least }) => least > line) };
+  return { substance, sum, line, certain: counts.some(({ least }) => least > line) };
 }
 
 function larger(a: TooMuch | null, b: TooMuch | null): TooMuch | null {

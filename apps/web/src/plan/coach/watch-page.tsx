@@ -7,7 +7,7 @@ import { Watch } from './watch.tsx';
 export async function openWatch(): Promise<() => JSX.Element> {
   await loadStyle();
   return () => (
-    <WithPlan>
+    <WithPlan aside>
       <Watch />
     </WithPlan>
   );

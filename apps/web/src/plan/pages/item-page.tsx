@@ -9,6 +9,7 @@ import { Bar, Heading, PlainPage } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { useDoneToday } from '../parts/done.ts';
 import { EvidenceBox } from '../parts/evidence.tsx';
+import { whoDoes } from '../parts/who.ts';
 import { useWishes } from '../parts/wishes.ts';
 import { isTicked } from '../state/day-list.ts';
 import { type Planned, usePlan } from '../state/use-plan.ts';
@@ -62,6 +63,7 @@ function ShownItem({ planned, item }: { planned: Planned; item: PlanItem }): JSX
             </p>
           )}
           <Part title={words.dose}>{dose}</Part>
+          <WhoLink id={id} />
           <Part title={words.why}>{why}</Part>
           {how.length > 0 && (
             <section class="stack close">
@@ -131,6 +133,17 @@ function Part({ title, marked = false, children }: { title: string; marked?: boo
       <h2>{title}</h2>
       <p>{children}</p>
     </section>
+  );
+}
+
+/** Who does this: what to ask, what it may cost, how to check them, and how to find one. */
+function WhoLink({ id }: { id: string }): JSX.Element | null {
+  const who = whoDoes(id);
+  if (who === null) return null;
+  return (
+    <a class="lesser-link no-print" href={`#/care/practitioner/${who}`}>
+      {words.who}
+    </a>
   );
 }
 

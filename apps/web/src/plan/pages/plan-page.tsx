@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
+import { ClinicianPlan } from '../../handover/clinician-door.tsx';
 import { useSave } from '../../notebook/capture/save.ts';
 import { useLocalNow, useNotebook } from '../../notebook/context.ts';
 import { Heading } from '../../parts/page-frame.tsx';
@@ -13,7 +14,9 @@ import { Comforts } from '../parts/comforts.tsx';
 import { DaySection } from '../parts/day-section.tsx';
 import { ItemLists } from '../parts/item-list.tsx';
 import { LeftOutList } from '../parts/left-out.tsx';
+import { Lessons } from '../parts/lessons.tsx';
 import { PlanLinks } from '../parts/plan-links.tsx';
+import { Prevention } from '../parts/prevention.tsx';
 import { Outlook, ReviewCard, StepUps } from '../parts/prospects.tsx';
 import { SkipCards } from '../parts/skip-cards.tsx';
 import { StopPlan } from '../parts/stop-plan.tsx';
@@ -74,8 +77,11 @@ function ShownPlan({ planned }: { planned: Planned }): JSX.Element {
                 {words.week}
               </a>
             </div>
+            <ClinicianPlan />
             <ReviewCard planned={planned} />
+            <Prevention planned={planned} />
             <Changes planned={planned} />
+            <Lessons planned={planned} />
             <ItemLists plan={plan} />
             <Comforts planned={planned} />
           </div>

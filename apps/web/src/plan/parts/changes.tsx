@@ -9,8 +9,9 @@ const WEEK = 7;
 
 export function Changes({ planned: { plan, entry } }: { planned: Planned }): JSX.Element | null {
   const { day } = useLocalNow();
+  // What the notebook taught has a list of its own.
   const changed = plan.items.flatMap(({ id, name, change }) =>
-    change === null || change.what === 'held' ? [] : [{ id, name, ...change }],
+    change === null || change.what === 'held' || change.what === 'raised' ? [] : [{ id, name, ...change }],
   );
   // A plan may stand on a check of last week: nobody is told of sessions that they could not know of.
   const adherence = daysBetween(entry.day, day) >= WEEK ? plan.adherence : null;

@@ -1,8 +1,7 @@
 // What a day of the plan asks for, sorted by how it is done: the session of exercises, what is ticked off, what lasts all day.
 import type { PlanKnowledge } from '@rhomboid/knowledge';
 import type { Notebook } from '@rhomboid/notebook';
-import type { Plan, PlanItem } from '@rhomboid/plan';
-import { isDoneOn } from './days-due.ts';
+import { isDoneOn, type Plan, type PlanItem } from '@rhomboid/plan';
 
 export interface DayItem {
   readonly item: PlanItem;

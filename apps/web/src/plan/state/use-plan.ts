@@ -3,7 +3,7 @@ import { type Answers, type Assessment, check } from '@rhomboid/check';
 import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { PersonEntry, PlanEntry } from '@rhomboid/notebook';
-import { type DoneCheck, makePlan, type Person, type Plan, personFrom, wishesFrom } from '@rhomboid/plan';
+import { type DoneCheck, type Learned, makePlan, type Person, type Plan, personFrom, wishesFrom } from '@rhomboid/plan';
 import { type App, useApp, useObservable } from '../../app/context.ts';
 import { useLocalNow, useNotebook } from '../../notebook/context.ts';
 import type { NotebookState } from '../../notebook/notebook-state.ts';
@@ -11,7 +11,6 @@ import { type CheckRecord, usableAnswers } from '../../state/check-record.ts';
 import { fitToRelease } from '../../state/fit-answers.ts';
 import { usePlanKnowledge } from '../context.tsx';
 import { isCareLevel, lastTold, openSign } from './danger.ts';
-import { restedWeek } from './days-due.ts';
 import { personOf } from './person-event.ts';
 import { planEntryOf } from './plan-event.ts';
 
@@ -44,10 +43,10 @@ function assess(knowledge: Knowledge, answers: Answers): Assessment {
 export function usePlan(): Planned | null {
   const app = useApp();
   const { state } = useNotebook();
-  const { knowledge } = usePlanKnowledge();
+  const { knowledge, learned } = usePlanKnowledge();
   const { day } = useLocalNow();
   useObservable(app.session.state);
-  return remembered({ app, state, knowledge, day });
+  return remembered({ app, state, knowledge, learned, day });
 }
 
 interface Standing {
@@ -55,6 +54,7 @@ interface Standing {
   readonly state: NotebookState;
   /** With the plan's part. */
   readonly knowledge: Knowledge;
+  readonly learned: readonly Learned[];
   readonly day: Day;
 }
 
@@ -62,13 +62,13 @@ let last: { readonly stands: readonly unknown[]; readonly planned: Planned | nul
 
 /** Several parts of a page ask for the same plan. */
 function remembered(on: Standing): Planned | null {
-  const { app, state, knowledge, day } = on;
-  const stands = [app, state, state.version, knowledge, day, app.session.state.get().shelf];
+  const { app, state, knowledge, learned, day } = on;
+  const stands = [app, state, state.version, knowledge, learned, day, app.session.state.get().shelf];
   if (last === null || last.stands.some((one, at) => one !== stands[at])) last = { stands, planned: planOf(on) };
   return last.planned;
 }
 
-function planOf({ app, state, knowledge, day }: Standing): Planned | null {
+function planOf({ app, state, knowledge, learned, day }: Standing): Planned | null {
   const entry = planEntryOf(state);
   if (entry?.answers === undefined) return null;
   const { answers } = fitToRelease(entry.answers, app.knowledge);
@@ -82,10 +82,10 @@ function planOf({ app, state, knowledge, day }: Standing): Planned | null {
   const done: DoneCheck = { answers, assessment: own, day: begun };
   const personEntry = personOf(state);
   const person = personFrom(knowledge, personEntry, done, day);
-  const plan = makePlan(knowledge, assessment, person, state.notebook, day, wishesFrom(entry));
+  const plan = makePlan(knowledge, assessment, person, state.notebook, day, wishesFrom(entry), learned);
   return {
     entry,
-    plan: { ...plan, week: restedWeek(plan, state.notebook) },
+    plan,
     person,
     personEntry,
     saidBefore: everSaid(knowledge, personEntry, done),

@@ -2,6 +2,8 @@
 import type { JSX } from 'preact';
 import { AskCard } from '../parts/ask-card.tsx';
 import { DaySection } from '../parts/day-section.tsx';
+import { LessonsToday } from '../parts/lessons.tsx';
+import { Prevention } from '../parts/prevention.tsx';
 import { StepUps } from '../parts/prospects.tsx';
 import { usePlan } from '../state/use-plan.ts';
 import { careWords, planPageWords } from '../words/plan.ts';
@@ -30,8 +32,11 @@ export function PlanDue(): JSX.Element | null {
     <>
       <Morning />
       <StepUps stepUp={plan.stepUp.filter(({ met }) => met)} title={planPageWords.stepUpNow} now />
+      <Prevention planned={planned} only="check" />
       <AskCard planned={planned} />
       <DaySection planned={planned} title={words.title} allDay={false} />
+      <Prevention planned={planned} only="rest" />
+      <LessonsToday planned={planned} />
       <NextDoses />
       <Going review={plan.review.day} />
       <Ways />

@@ -45,6 +45,7 @@ export const itemWords = {
   no: 'Not for me',
   declined: (name: string): string => `${name} is out of your plan.`,
   noCore: 'It is one of the things that help most. Are you sure?',
+  who: 'Who does this, what to ask, and how to find one',
   read: 'Read about it in the library',
   like: 'I like it',
   liked: 'You like it',
