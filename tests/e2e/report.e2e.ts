@@ -85,12 +85,30 @@ test('the figures on the page are those of the app', async ({ page }) => {
   const [, last, first] = /Last 7 days: ([\d.]+) .*First week: ([\d.]+)\./.exec((await said.textContent()) ?? '')!;
   await goTo(page, 'report');
   await expect(page.locator('.report-severity')).toContainText(`first week ${first}, last week ${last}`);
+  const tried = (await page.locator('.report-tried').textContent()) ?? '';
+  const [, times, better, of] = /Heat(\d+) times; better (\d+) of (\d+)/.exec(tried)!;
+  await goTo(page, 'notebook/relief');
+  await page.getByRole('radio', { name: '4 weeks' }).check();
+  await expect(page.locator('main')).toContainText(
+    new RegExp(`HeatUsed ${times} times\\s*Went with feeling better ${better} of ${of} times`),
+  );
   await goTo(page, 'result');
-  const chance = (await page.locator('main').textContent()) ?? '';
+  const shown = await page
+    .locator('.cause-name + p')
+    .evaluateAll((lines) => lines.map((line) => line.textContent ?? ''));
   await goTo(page, 'report');
-  const causes = (await page.locator('.report-causes').textContent()) ?? '';
-  const word = /(very likely|likely|possible|unlikely|very unlikely|a remote chance)/.exec(causes)![1]!;
-  expect(chance.toLowerCase()).toContain(word);
+  const rows = await page
+    .locator('.report-causes td')
+    .evaluateAll((cells) => cells.map((cell) => cell.textContent ?? ''));
+  expect(rows.length).toBeGreaterThan(0);
+  for (const [at, row] of rows.entries()) {
+    // The same word, and the same whole people out of ten.
+    const [word, figures] = row.split(', ');
+    const line = shown[at]!.toLowerCase();
+    expect(line).toContain(`${word}:`);
+    const numbers = (text: string): readonly string[] => text.match(/\d+/g) ?? [];
+    expect(numbers(line).slice(0, numbers(figures!).length - 1), row).toEqual(numbers(figures!).slice(0, -1));
+  }
 });
 
 test('an appointment: written down, on the page, and in the calendar', async ({ page }) => {
@@ -174,8 +192,9 @@ test('a record from elsewhere is only a suggestion, and shown as text', async ({
   await asthma.check();
   await page.getByRole('button', { name: 'Keep what is ticked' }).click();
   await expect(page.locator('.undo-bar')).toContainText('Kept.');
-  await page.getByRole('button', { name: 'Keep the plan as a note' }).click();
+  await page.getByRole('button', { name: 'Keep the plan' }).click();
   await expect(page.locator('.undo-bar')).toContainText('The plan is kept');
+  await expect(page.locator('.from-clinician')).toContainText('<script>walk</script> daily');
   await page.getByLabel('Choose the file').setInputFiles({
     name: 'old.json',
     mimeType: 'application/json',

@@ -1,22 +1,41 @@
 // Simulated people for the validators: each with a check, every other one with a notebook, in both kinds of bundle.
+import { isDeepStrictEqual } from 'node:util';
 import { type Answers, check } from '@rhomboid/check';
-import { type Bundle, fhirBundle, questionnaireOf, readFhir, responseProblems } from '@rhomboid/handover';
+import {
+  type Bundle,
+  entryEvents,
+  type FhirImport,
+  fhirBundle,
+  type HandoverParts,
+  questionnaireOf,
+  readFhir,
+  responseProblems,
+} from '@rhomboid/handover';
 import type { Knowledge } from '@rhomboid/knowledge';
+import { type Entry, openNotebook } from '@rhomboid/notebook';
 import { answersOf, partsOf, WHOLE_CHOICE } from '../../packages/handover/src/test-people.ts';
 import { faultsOf } from './validators.ts';
 
-const known = new Map<number, Answers>();
+const interviewed = new Map<number, Answers>();
 
 /** A whole check takes its time: each person goes through it once. */
 function answersOfPerson(knowledge: Knowledge, seed: number): Answers {
-  const answers = known.get(seed) ?? answersOf(knowledge, seed);
-  known.set(seed, answers);
+  const answers = interviewed.get(seed) ?? answersOf(knowledge, seed);
+  interviewed.set(seed, answers);
   return answers;
 }
 
+function partsOfPerson(knowledge: Knowledge, seed: number): HandoverParts {
+  return partsOf(knowledge, answersOfPerson(knowledge, seed), seed % 2 === 0 ? 0 : 10 + (seed % 40), seed);
+}
+
 /** The bundle of the person of this seed. */
-export function bundleOf(knowledge: Knowledge, seed: number, type: Bundle['type']): Bundle {
-  const parts = partsOf(knowledge, answersOfPerson(knowledge, seed), seed % 2 === 0 ? 0 : 10 + (seed % 40), seed);
+export function bundleOf(
+  knowledge: Knowledge,
+  seed: number,
+  type: Bundle['type'],
+  parts: HandoverParts = partsOfPerson(knowledge, seed),
+): Bundle {
   return fhirBundle(knowledge, parts, {
     type,
     choice: WHOLE_CHOICE,
@@ -31,9 +50,9 @@ export function bundleOf(knowledge: Knowledge, seed: number, type: Bundle['type'
  * own check of the response, and by reading it back.
  */
 export function personFaults(knowledge: Knowledge, seed: number): readonly string[] {
-  const bundle = JSON.parse(
-    JSON.stringify(bundleOf(knowledge, seed, seed % 4 < 2 ? 'transaction' : 'document')),
-  ) as Bundle;
+  const parts = partsOfPerson(knowledge, seed);
+  const type = seed % 4 < 2 ? 'transaction' : 'document';
+  const bundle = JSON.parse(JSON.stringify(bundleOf(knowledge, seed, type, parts))) as Bundle;
   const faults = [
     ...faultsOf(withoutQuestions(bundle)).map((fault) => `Bundle: ${fault}`),
     ...bundle.entry.flatMap(({ resource }) => faultsOfOnce(resource)),
@@ -43,7 +62,7 @@ export function personFaults(knowledge: Knowledge, seed: number): readonly strin
     .find((one) => one.resourceType === 'QuestionnaireResponse');
   if (response === undefined) return [...faults, 'there is no response'];
   faults.push(...responseProblems(questionnaireOf(knowledge), response).map(({ message }) => message));
-  return [...faults, ...unlike(knowledge, seed, bundle)].map((fault) => `person ${seed}: ${fault}`);
+  return [...faults, ...unlike(knowledge, parts, bundle)].map((fault) => `person ${seed}: ${fault}`);
 }
 
 /** The bundle with an empty questionnaire: the whole one is validated for itself, once. */
@@ -58,27 +77,64 @@ function withoutQuestions(bundle: Bundle): object {
   };
 }
 
-let questionnaireFaults: readonly string[] | null = null;
+const known = new Map<string, readonly string[]>();
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g;
 
-/** The questionnaire is the same for all and by far the largest: validated once. */
+/**
+ * The faults of a resource. What differs in nothing but its identifiers is validated once: of a thousand people many tell
+ * the same, and no rule of R4 asks what a UUID is.
+ */
 function faultsOfOnce(resource: Bundle['entry'][number]['resource']): readonly string[] {
-  if (resource.resourceType !== 'Questionnaire')
-    return faultsOf(resource).map((fault) => `${resource.resourceType}: ${fault}`);
-  questionnaireFaults ??= faultsOf(resource).map((fault) => `Questionnaire: ${fault}`);
-  return questionnaireFaults;
+  const same = JSON.stringify(resource).replaceAll(UUID, '0');
+  const faults = known.get(same) ?? faultsOf(resource).map((fault) => `${resource.resourceType}: ${fault}`);
+  known.set(same, faults);
+  return faults;
 }
 
-/** What the import reads must give the same assessment. */
-function unlike(knowledge: Knowledge, seed: number, bundle: Bundle): readonly string[] {
+/** What the import reads must be the same answers, or at least give the same assessment; and the same entries. */
+function unlike(knowledge: Knowledge, parts: HandoverParts, bundle: Bundle): readonly string[] {
   const read = readFhir(knowledge, bundle);
   if (!read.ok) return read.problems.map(({ message }) => `not read back: ${message}`);
-  if (read.value.check === null) return ['the check was not read back'];
-  const [before, after] = [
-    check(knowledge, answersOfPerson(knowledge, seed)),
-    check(knowledge, read.value.check.answers),
+  const { check: back, entries } = read.value;
+  return [...unlikeCheck(knowledge, parts, back?.answers ?? null), ...unlikeEntries(parts, entries)];
+}
+
+function unlikeCheck(knowledge: Knowledge, { check: sent }: HandoverParts, answers: Answers | null): readonly string[] {
+  if (sent === null || answers === null) return ['the check was not read back'];
+  if (isDeepStrictEqual(answers, sent.answers)) return [];
+  const after = check(knowledge, answers);
+  if (!after.ok) return ['the answers read back are none'];
+  return isDeepStrictEqual(after.value.assessment, sent.assessment) ? [] : ['the assessment read back is another'];
+}
+
+/** Kinds that FHIR takes out and in. */
+const KINDS: ReadonlySet<string> = new Set(['pain', 'peg', 'change', 'function', 'medicine', 'treatment', 'exercise']);
+
+function unlikeEntries({ notebook }: HandoverParts, received: FhirImport['entries']): readonly string[] {
+  const back = openNotebook(entryEvents(received, null).events).entries;
+  const { from, to } = WHOLE_CHOICE;
+  const sent = [...(notebook?.entries.values() ?? [])].filter(
+    ({ kind, day }) => KINDS.has(kind) && day >= from && day <= to,
+  );
+  const told = (entry: Entry): object => ({ ...entry, zone: undefined });
+  return [
+    ...sent.flatMap((entry) => {
+      const here = back.get(entry.id);
+      if (here === undefined) return [`a ${entry.kind} did not come back`];
+      return JSON.stringify(sorted(told(here))) === JSON.stringify(sorted(told(entry)))
+        ? []
+        : [`a ${entry.kind} came back as another: ${JSON.stringify(here)}`];
+    }),
+    ...[...back.values()].flatMap(({ id, kind }) =>
+      kind === 'own-activity' || notebook?.entries.has(id) === true ? [] : [`a ${kind} came back that nobody sent`],
+    ),
   ];
-  if (!before.ok || !after.ok) return ['the answers read back are none'];
-  return JSON.stringify(before.value.assessment) === JSON.stringify(after.value.assessment)
-    ? []
-    : ['the assessment read back is another'];
+}
+
+/** The same with its names in order, at every depth. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const named = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(named.map(([name, of]) => [name, sorted(of)]));
 }

@@ -81,7 +81,8 @@ interface Invariant {
 
 let opened: Tools | null = null;
 
-function open(): Tools {
+/** Reads the definitions, once: both validators and whoever serves resources need them. */
+export function openValidators(): Tools {
   if (opened !== null) return opened;
   const core = requirePeer<MedplumCore>('@medplum/core');
   const { readJson } = requirePeer<{ readJson: (file: string) => { entry: { resource: StructureDefinition }[] } }>(
@@ -133,7 +134,7 @@ export function faultsOf(resource: object): readonly string[] {
 }
 
 function structureFaults(resource: object): readonly string[] {
-  const { core } = open();
+  const { core } = openValidators();
   let issues: readonly Issue[];
   try {
     issues = core.validateResource(resource);
@@ -151,7 +152,7 @@ function invariantFaults(resource: object): readonly string[] {
   const { resourceType } = resource as { readonly resourceType: string };
   const fhirpath = requirePeer<FhirPath>('fhirpath');
   const model = requirePeer<unknown>('fhirpath/fhir-context/r4');
-  return (open().invariants.get(resourceType) ?? []).flatMap(({ key, path, test }) =>
+  return (openValidators().invariants.get(resourceType) ?? []).flatMap(({ key, path, test }) =>
     nodesAt(fhirpath, model, resource, path).flatMap((node) => {
       const result = test(node, { resource, rootResource: resource });
       return result.length === 1 && result[0] === true ? [] : result.length === 0 ? [] : [`${key} fails (${path})`];

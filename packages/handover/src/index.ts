@@ -5,6 +5,8 @@ export { bundleProblems } from './fhir/check-bundle.ts';
 export { responseProblems } from './fhir/check-response.ts';
 export type { ReceivedActivity, ReceivedPlan } from './fhir/import/care-plan.ts';
 export type { ReceivedEntry } from './fhir/import/entries.ts';
+export { entryEvents } from './fhir/import/entry-events.ts';
+export { type KeptPlan, keptPlans, planLines, planNote, planTitle, planWishes } from './fhir/import/kept-plan.ts';
 export { type FhirImport, readFhir } from './fhir/import/read-fhir.ts';
 export type { SuggestedFact } from './fhir/import/suggestions.ts';
 export { questionnaireOf } from './fhir/questionnaire.ts';

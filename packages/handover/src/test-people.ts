@@ -61,7 +61,7 @@ export function eventsUntil(today: Day, days: number, seed: number): readonly No
     add('pain', { day, time: '08:30', now: pain, ...map });
     if (dice() < 0.8) add('pain', { day, time: '20:15', now: Math.min(10, pain + 1), worst: Math.min(10, pain + 2) });
     const drove = dice() < 0.3;
-    add('factor', { day, factor: 'driving', value: drove ? 90 : 0 });
+    add('factor', { day, factor: 'driving', value: drove ? 1.5 : 0 });
     if (drove) level += 1.2;
     if (pain > 4) {
       add('medicine', {

@@ -4,25 +4,34 @@ import { readFhir } from '@rhomboid/handover';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { importText } from '../handover/import-text.ts';
+import { keepReceived } from '../handover/keep-received.ts';
 import { readFhirFile } from '../handover/read-fhir-file.ts';
 import { writeNewFile } from '../notebook/write-file.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 
 const NAME = 'fhir import';
 
-const HELP = `rhomboid fhir import FILE [--link LINK] [--answers OUT] [--person OUT] [--json]
+const HELP = `rhomboid fhir import FILE [--link LINK] [--notebook NOTEBOOK.jsonl [--take-plan]]
+                          [--answers OUT] [--person OUT] [--json]
 
 Reads a FHIR R4 file: a plan that a clinician sent back, illnesses, medicines and
 allergies of a patient summary (IPS), or what was exported from here. What it
 does not know is told and left out; nothing is guessed, and nothing of it counts
 before the person has confirmed it. - is standard input.
 
-  --link LINK    the link that opens a sealed file (shlink:/…)
-  --answers OUT  write the answers of the check to this new file
-  --person OUT   write what is known of the person to this new file, for
-                 rhomboid plan and rhomboid medicines: read it through first
-  --force        replace files that are there already
-  --json         print one JSON object: read, knowledge`;
+  --link LINK      the link that opens a sealed file (shlink:/…)
+  --notebook FILE  add to this notebook what was exported from here before, and
+                   keep a clinician’s plan as a note; it is made if it is not
+                   there. Read twice, nothing is added twice, and what was
+                   changed or deleted in the notebook stays so
+  --take-plan      with --notebook: what the clinician’s plan says to do comes
+                   first in the plan here, and what it says not to do stays
+                   out. What is not safe for the person stays out, too
+  --answers OUT    write the answers of the check to this new file
+  --person OUT     write what is known of the person to this new file, for
+                   rhomboid plan and rhomboid medicines: read it through first
+  --force          replace files of answers and person that are there already
+  --json           print one JSON object: read, knowledge`;
 
 export const fhirImportCommand: Command = {
   name: NAME,
@@ -34,6 +43,8 @@ export const fhirImportCommand: Command = {
       args,
       {
         link: { type: 'string' },
+        notebook: { type: 'string' },
+        'take-plan': { type: 'boolean' },
         answers: { type: 'string' },
         person: { type: 'string' },
         force: { type: 'boolean' },
@@ -43,6 +54,9 @@ export const fhirImportCommand: Command = {
     );
     const [file] = given.rest;
     if (file === undefined) throw wrongUsage(`Name the file to read. ${seeHelp(NAME)}`);
+    const notebook = given.text('notebook');
+    if (given.has('take-plan') && notebook === undefined)
+      throw wrongUsage(`--take-plan needs --notebook FILE. ${seeHelp(NAME)}`);
     const knowledge = openKnowledge();
     const { name, json } = await readFhirFile(file, given.text('link'));
     const done = readFhir(knowledge, json);
@@ -70,6 +84,10 @@ export const fhirImportCommand: Command = {
         ? `${JSON.stringify({ read, knowledge: { version, hash } }, null, 2)}\n`
         : `${importText(knowledge, read)}\n`,
     );
+    if (notebook !== undefined) {
+      const told = await keepReceived(notebook, read, given.has('take-plan'));
+      (given.has('json') ? process.stderr : process.stdout).write(`${given.has('json') ? '' : '\n'}${told}\n`);
+    }
     return 0;
   },
 };

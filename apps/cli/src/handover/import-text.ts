@@ -1,5 +1,5 @@
 // What was read from a FHIR file, in words for a terminal.
-import type { FhirImport } from '@rhomboid/handover';
+import { type FhirImport, planLines, planTitle } from '@rhomboid/handover';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { counted } from '../notebook/preview-text.ts';
 import { bullets, wrap } from '../words/wrap.ts';
@@ -25,14 +25,8 @@ export function importText(knowledge: Knowledge, read: FhirImport): string {
       'Medicines',
       medicines.map((name) => `“${name}”`),
     ),
-    ...plans.map(({ title, author, activities, goals, notes: remarks }) =>
-      section(`Plan “${title}”${author === '' ? '' : ` from “${author}”`}`, [
-        ...goals.map((goal) => `Goal: “${goal}”`),
-        ...activities.map(
-          ({ text, dose, doNot }) => `${doNot ? 'Do not: ' : ''}“${text}”${dose === '' ? '' : ` (${dose})`}`,
-        ),
-        ...remarks.map((remark) => `“${remark}”`),
-      ]),
+    ...plans.map((plan) =>
+      section(`${planTitle(plan)}${plan.own ? ', as it went out from here' : ''}`, planLines(plan)),
     ),
     section('Left out', notes),
   ].filter((part) => part !== '');

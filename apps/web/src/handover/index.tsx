@@ -5,6 +5,7 @@ import { AppointmentsPage, VisitPage } from './pages/appointments-page.tsx';
 import { ReportPage } from './pages/report-page.tsx';
 import { SharePage } from './pages/share-page.tsx';
 import { LetterPage, QuestionsPage } from './pages/sheet-pages.tsx';
+import { FromClinician } from './parts/from-clinician.tsx';
 import { WithHandover } from './state/with-handover.tsx';
 import { loadStyle } from './style/load.ts';
 
@@ -30,4 +31,10 @@ export async function openHandover(path: HandoverPath): Promise<(props: Notebook
       </WithHandover>
     );
   };
+}
+
+/** The clinicians' plans that are kept, for the page of the plan. */
+export async function openFromClinician(): Promise<() => JSX.Element | null> {
+  await loadStyle();
+  return FromClinician;
 }

@@ -5,9 +5,9 @@ import { reportHtml } from '../report/report-html.ts';
 import { reportOf } from '../report/report-of.ts';
 import { carePlanOf, goalOf } from './care-plan.ts';
 import { compositionOf, documentOf } from './document.ts';
-import { flagsOf, riskOf } from './judgement.ts';
+import { flagsOf, flagsSince, riskOf } from './judgement.ts';
 import { allergies, regularMedicines, takenMedicines } from './medicines.ts';
-import { facts, measured, symptoms } from './observations.ts';
+import { measured } from './observations.ts';
 import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
 import type {
   Bundle,
@@ -22,7 +22,9 @@ import type {
 } from './r4.ts';
 import { responseItems } from './response.ts';
 import { personKey, type Subject, subjectOf, urnOf, uuidOf } from './subject.ts';
+import { facts, symptoms } from './symptoms.ts';
 import { concept, HL7, OWN } from './systems.ts';
+import { triedIn } from './tried.ts';
 import { fhirWords as words } from './words-en.ts';
 
 /** What the person lets go out of what tells who they are. Nothing of it is needed. */
@@ -97,7 +99,12 @@ function resourcesOf(
         ]),
     ...(notebook === null
       ? []
-      : [...measured(subject, notebook, from, to), ...takenMedicines(subject, knowledge, notebook, from, to)]),
+      : [
+          ...measured(subject, knowledge, notebook, from, to),
+          ...takenMedicines(subject, knowledge, notebook, from, to),
+          ...triedIn(subject, knowledge, notebook, from, to),
+          ...flagsSince(subject, knowledge, notebook, from, to),
+        ]),
     ...(person === null
       ? []
       : [

@@ -3,10 +3,11 @@
 import { type Problem, problem } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { responseProblems } from './check-response.ts';
-import { isRaw, type Raw, rawList } from './import/raw.ts';
+import { cleanText, isRaw, type Raw, rawList } from './import/raw.ts';
 import { readFhir } from './import/read-fhir.ts';
 import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
 import type { QuestionnaireResponse } from './r4.ts';
+import { R4_RESOURCES } from './resource-names.ts';
 
 /** Everything that is wrong with a file, one sentence each; empty where nothing was found. */
 export function bundleProblems(knowledge: Knowledge, json: unknown): readonly Problem[] {
@@ -17,6 +18,7 @@ export function bundleProblems(knowledge: Knowledge, json: unknown): readonly Pr
   const resources = entries.map(({ resource }) => resource).filter(isRaw);
   return [
     ...orderProblems(json, resources),
+    ...entries.flatMap(({ resource }, i) => typeProblems(resource, i)),
     ...addressProblems(entries),
     ...requestProblems(json, entries),
     ...resources
@@ -40,6 +42,18 @@ function orderProblems({ type }: Raw, [first]: readonly Raw[]): readonly Problem
   return type === 'document' && first?.resourceType !== 'Composition'
     ? [problem('A document begins with a Composition; this one does not.', 'entry[0]')]
     : [];
+}
+
+function typeProblems(resource: unknown, index: number): readonly Problem[] {
+  const type = isRaw(resource) && typeof resource.resourceType === 'string' ? resource.resourceType : '';
+  return R4_RESOURCES.has(type)
+    ? []
+    : [
+        problem(
+          `${type === '' ? 'What stands here' : `“${cleanText(type, 60)}”`} is no resource of FHIR R4.`,
+          `entry[${index}]`,
+        ),
+      ];
 }
 
 /** Addresses twice, and references inside the bundle that lead nowhere. */

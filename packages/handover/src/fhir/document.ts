@@ -49,7 +49,7 @@ const SECTIONS: readonly {
     title: 'The pain',
     code: concept('History of present illness', loinc(LOINC.history)),
     parts: ['site', 'onset', 'character', 'timing', 'factors', 'ideas', 'severity', 'tried', 'causes', 'questions'],
-    kinds: ['Observation', 'QuestionnaireResponse', 'RiskAssessment'],
+    kinds: ['Observation', 'Procedure', 'QuestionnaireResponse', 'RiskAssessment'],
   },
   { title: 'Function', code: concept('Function', loinc(LOINC.function)), parts: ['function'], kinds: [] },
   {

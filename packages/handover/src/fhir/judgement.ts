@@ -1,7 +1,11 @@
 // What the check makes of it: causes as a RiskAssessment, never as a Condition, and fired rules as Flags.
+import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
+import type { Notebook } from '@rhomboid/notebook';
 import type { ReportCheck } from '../report/report.ts';
-import type { Flag, Reference, RiskAssessment } from './r4.ts';
+import { entryTag } from './observation.ts';
+import { entriesBetween } from './observations.ts';
+import type { CodeableConcept, Flag, Reference, RiskAssessment } from './r4.ts';
 import type { Subject } from './subject.ts';
 import { concept, HL7, own } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
@@ -52,17 +56,39 @@ export function riskOf(
   return { resourceType: 'RiskAssessment', identifier: [subject.identify('RiskAssessment', base)], ...base };
 }
 
-/** One flag for each rule that fired. */
+/** One flag for each rule that fired in the check. */
 export function flagsOf(subject: Subject, { day, assessment }: ReportCheck): readonly Flag[] {
-  return assessment.redFlags.map(({ id, name, doubt, says }) => {
-    const base = {
-      status: 'active' as const,
-      category: [concept(words.flag, { system: HL7.flagCategory, code: 'clinical' })],
-      code: concept(`${name}${doubt > 0 ? words.flagUnsure : ''}. ${says}`, own('rule', id, name)),
-      subject: subject.patient,
-      period: { start: day },
-      author: subject.device,
-    };
-    return { resourceType: 'Flag' as const, identifier: [subject.identify('Flag', base)], ...base };
+  return assessment.redFlags.map(({ id, name, doubt, says }) =>
+    flag(subject, day, concept(`${name}${doubt > 0 ? words.flagUnsure : ''}. ${says}`, own('rule', id, name))),
+  );
+}
+
+/** One flag for each rule that fired on an entry of the notebook in the period. */
+export function flagsSince(
+  subject: Subject,
+  { redFlags }: Knowledge,
+  notebook: Notebook,
+  from: Day,
+  to: Day,
+): readonly Flag[] {
+  return entriesBetween(notebook, from, to).flatMap((entry) => {
+    if (entry.kind !== 'screening') return [];
+    return entry.rules.map((id) => {
+      const name = redFlags.find((rule) => rule.id === id)?.name ?? id;
+      return flag(subject, entry.day, concept(name, own('rule', id, name)), entry.id);
+    });
   });
+}
+
+function flag(subject: Subject, day: Day, code: CodeableConcept, entry: string | null = null): Flag {
+  const base = {
+    ...entryTag(entry),
+    status: 'active' as const,
+    category: [concept(words.flag, { system: HL7.flagCategory, code: 'clinical' })],
+    code,
+    subject: subject.patient,
+    period: { start: day },
+    author: subject.device,
+  };
+  return { resourceType: 'Flag', identifier: [subject.identify('Flag', base)], ...base };
 }

@@ -1,13 +1,16 @@
 // Medicines taken and allergies told, as MedicationStatements and AllergyIntolerances of the patient.
 import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
-import { type MedicineEntry, type Notebook, reliefLog } from '@rhomboid/notebook';
+import type { MedicineEntry, Notebook } from '@rhomboid/notebook';
 import type { Person } from '@rhomboid/plan';
 import { medicineName } from '../report/tried.ts';
 import { momentOf } from './moment.ts';
-import type { AllergyIntolerance, CodeableConcept, MedicationStatement } from './r4.ts';
+import { entryTag } from './observation.ts';
+import { entriesBetween } from './observations.ts';
+import type { AllergyIntolerance, CodeableConcept, MedicationStatement, Observation } from './r4.ts';
 import type { Subject } from './subject.ts';
 import { concept, HL7, own } from './systems.ts';
+import { effectOf } from './tried.ts';
 import { fhirWords as words } from './words-en.ts';
 
 /** What the person takes regularly, as told on a day. */
@@ -28,68 +31,52 @@ export function regularMedicines(
   );
 }
 
-/** One statement for each dose that was written down, and how it went for each medicine in a note of its last one. */
+/** One statement for each dose that was written down, and how it went as an Observation that is part of it. */
 export function takenMedicines(
   subject: Subject,
   knowledge: Knowledge,
   notebook: Notebook,
   from: Day,
   to: Day,
-): readonly MedicationStatement[] {
-  const entries = [...notebook.entries.values()]
-    .filter((entry): entry is MedicineEntry => entry.kind === 'medicine' && entry.day >= from && entry.day <= to)
-    .sort((a, b) => (a.day === b.day ? (a.id < b.id ? -1 : 1) : a.day < b.day ? -1 : 1));
-  const last = new Map(entries.map((entry) => [entry.medicine, entry.id]));
-  const log = reliefLog(notebook, from, to);
-  return entries.map((entry) => {
-    const line =
-      last.get(entry.medicine) === entry.id
-        ? log.find(({ kind, name }) => kind === 'medicine' && name === entry.medicine)
-        : undefined;
-    const better = line === undefined ? 0 : line.effects.better + line.effects['much-better'];
-    return statement(
-      subject,
-      {
-        // Whether it is still taken is not known: it was taken when the person needed it.
-        status: 'unknown',
-        medicationCodeableConcept: codeOf(knowledge, entry.medicine),
-        effectiveDateTime: momentOf(entry),
-        dateAsserted: entry.day,
-        ...(entry.dose === undefined
-          ? {}
-          : {
-              dosage: [
-                {
-                  text: `${entry.dose} ${entry.unit ?? ''}`.trim(),
-                  doseAndRate: [
-                    { doseQuantity: { value: entry.dose, ...(entry.unit === undefined ? {} : { unit: entry.unit }) } },
-                  ],
-                },
-              ],
-            }),
-        ...(line === undefined
-          ? {}
-          : {
-              note: [
-                { text: words.medicine.taken(line.times) },
-                ...(line.told === 0 ? [] : [{ text: words.medicine.effect(better, line.told) }]),
-              ],
-            }),
-      },
-      entry.id,
-    );
+): readonly (MedicationStatement | Observation)[] {
+  return entriesBetween(notebook, from, to).flatMap((entry) => {
+    if (entry.kind !== 'medicine') return [];
+    const taken = doseOf(subject, knowledge, entry);
+    const effect = effectOf(subject, entry, { reference: `urn:uuid:${taken.identifier[0]!.value}` });
+    return effect === null ? [taken] : [taken, effect];
+  });
+}
+
+function doseOf(subject: Subject, knowledge: Knowledge, entry: MedicineEntry): MedicationStatement {
+  const { dose, unit } = entry;
+  return statement(subject, {
+    ...entryTag(entry.id),
+    // Whether it is still taken is not known: it was taken when the person needed it.
+    status: 'unknown',
+    medicationCodeableConcept: codeOf(knowledge, entry.medicine),
+    effectiveDateTime: momentOf(entry),
+    dateAsserted: entry.day,
+    ...(dose === undefined
+      ? {}
+      : {
+          dosage: [
+            {
+              text: `${dose} ${unit ?? ''}`.trim(),
+              doseAndRate: [{ doseQuantity: { value: dose, ...(unit === undefined ? {} : { unit }) } }],
+            },
+          ],
+        }),
   });
 }
 
 function statement(
   subject: Subject,
   told: Omit<MedicationStatement, 'resourceType' | 'identifier' | 'subject' | 'informationSource'>,
-  entry = '',
 ): MedicationStatement {
   const base = { ...told, subject: subject.patient, informationSource: subject.patient };
   return {
     resourceType: 'MedicationStatement',
-    identifier: [subject.identify('MedicationStatement', [entry, base])],
+    identifier: [subject.identify('MedicationStatement', base)],
     ...base,
   };
 }

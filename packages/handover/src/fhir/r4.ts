@@ -43,9 +43,9 @@ export interface Narrative {
   readonly div: string;
 }
 
-interface Base {
+export interface Base {
   readonly id?: string;
-  readonly meta?: { readonly profile?: readonly string[] };
+  readonly meta?: { readonly tag?: readonly Coding[] };
   readonly language?: string;
 }
 
@@ -146,9 +146,23 @@ export interface Observation extends Base {
   readonly performer: readonly Reference[];
   readonly valueQuantity?: Quantity;
   readonly valueCodeableConcept?: CodeableConcept;
+  readonly dataAbsentReason?: CodeableConcept;
   readonly bodySite?: CodeableConcept;
+  /** The dose or treatment that it is told of. */
+  readonly partOf?: readonly Reference[];
   readonly note?: readonly Annotation[];
   readonly component?: readonly ObservationComponent[];
+}
+
+export interface Procedure extends Base {
+  readonly resourceType: 'Procedure';
+  readonly identifier: readonly Identifier[];
+  readonly status: 'completed' | 'stopped';
+  readonly code: CodeableConcept;
+  readonly subject: Reference;
+  readonly performedDateTime: string;
+  readonly performer: readonly { readonly actor: Reference }[];
+  readonly outcome?: CodeableConcept;
 }
 
 export interface RiskAssessment extends Base {
@@ -300,6 +314,7 @@ export type Resource =
   | Questionnaire
   | QuestionnaireResponse
   | Observation
+  | Procedure
   | RiskAssessment
   | Flag
   | Goal

@@ -18,7 +18,7 @@ export interface Detail {
   readonly fine: boolean;
 }
 
-/** From roomy to tight; the first that fits is used. */
+/** From roomy to tight; the first that fits is used, and what room is left is filled. */
 export const DETAILS: readonly Detail[] = [
   { rows: 6, ownWords: 260, names: 60, views: 2, fine: true },
   { rows: 5, ownWords: 180, names: 60, views: 2, fine: true },
@@ -56,4 +56,16 @@ export function contextOf(
 export function periodOf({ days }: Pick<ReportContext, 'days'>): { readonly from: Day; readonly to: Day } | null {
   const [first, last] = [days[0], days.at(-1)];
   return first === undefined || last === undefined ? null : { from: first.day, to: last.day };
+}
+
+/** The same function, worked out once for each list of days: a page is tried in several sizes. */
+export function onceForDays<T>(work: (days: readonly DayRecord[]) => T): (days: readonly DayRecord[]) => T {
+  const known = new WeakMap<readonly DayRecord[], T>();
+  return (days) => {
+    const before = known.get(days);
+    if (before !== undefined) return before;
+    const made = work(days);
+    known.set(days, made);
+    return made;
+  };
 }

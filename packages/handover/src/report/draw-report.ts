@@ -12,12 +12,10 @@ export interface DrawOptions {
   readonly idPrefix: string;
   /** Level of its main heading: 2 where the page around it has one; 1 unless told. */
   readonly heading?: 1 | 2;
-  /** A drawn QR code with its sentence; none unless given. */
-  readonly code?: { readonly node: unknown; readonly text: string };
 }
 
 /** Draws the report through `h`, such as Preact's. */
-export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, code, heading = 1 }: DrawOptions): Node {
+export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, heading = 1 }: DrawOptions): Node {
   const sub = heading === 1 ? 'h2' : 'h3';
   const { columns, alert, advice } = report;
   const column = (sections: readonly ReportSection[], side: number): Node =>
@@ -50,18 +48,7 @@ export function drawReport<Node>(h: Make<Node>, report: Report, { idPrefix, code
       ),
     ),
     h('div', { class: 'report-columns' }, column(columns[0], 0), column(columns[1], 1)),
-    ...(advice.length === 0 && code === undefined
-      ? []
-      : [
-          h(
-            'footer',
-            { class: 'report-foot' },
-            ...(advice.length === 0 ? [] : [h('p', {}, ...rich(h, advice))]),
-            ...(code === undefined
-              ? []
-              : [h('div', { class: 'report-code' }, code.node as Node, h('p', {}, code.text))]),
-          ),
-        ]),
+    ...(advice.length === 0 ? [] : [h('footer', { class: 'report-foot' }, h('p', {}, ...rich(h, advice)))]),
   );
 }
 

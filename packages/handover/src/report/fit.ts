@@ -4,14 +4,16 @@ import type { Block, Paper, Report, ReportSection } from './report.ts';
 import { textOf } from './rich.ts';
 
 /** Lines that the columns may have below a head and above a foot of usual height. */
-const LINES: Readonly<Record<Paper, number>> = { A4: 65.5, Letter: 61 };
+const LINES: Readonly<Record<Paper, number>> = { A4: 63.6, Letter: 59.5 };
 /** Characters in a line of one column, and across the page. */
-const COLUMN = 45;
-const PAGE = 94;
-const HEAD = 4.4;
-const SECTION = 1.75;
+const COLUMN = 49;
+const PAGE = 100;
+/** Characters in a line beside the title. */
+const WHO = 56;
+const HEAD = 0.5;
+const SECTION = 1.45;
 const MAP = 10.5;
-const COURSE = 8.6;
+const COURSE = 8.4;
 const BARS = 3.8;
 /** Lines that a break of the reading order must save to be worth it. */
 const TURN = 3;
@@ -26,7 +28,15 @@ export function linesOf(report: Report): number {
   const alert = report.alert.lines.reduce((sum, parts) => sum + linesIn(textOf(parts), PAGE - 4), 1.2);
   const foot = report.advice.length === 0 ? 0 : 1.4 + linesIn(textOf(report.advice), PAGE - 12);
   const columns = Math.max(...report.columns.map((sections) => heightOf(sections)));
-  return HEAD + linesIn(report.about, PAGE) + alert + columns + foot;
+  const who = report.who.reduce((sum, line) => sum + linesIn(line, WHO), HEAD);
+  return who + linesIn(report.about, PAGE) + alert + columns + foot;
+}
+
+/** Two columns in the order of reading: as it should be read, where the sheet holds it. */
+export function splitInOrder(sections: readonly ReportSection[]): Report['columns'] {
+  const cuts = sections.map((_, i): Report['columns'] => [sections.slice(0, i + 1), sections.slice(i + 1)]);
+  const taller = ([left, right]: Report['columns']): number => Math.max(heightOf(left), heightOf(right));
+  return cuts.sort((a, b) => taller(a) - taller(b))[0] ?? [[], []];
 }
 
 /**

@@ -4,10 +4,10 @@ import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { alertOf } from './alert.ts';
 import { causeBlocks } from './causes.ts';
-import { contextOf, DETAILS, periodOf, type ReportContext } from './context.ts';
+import { contextOf, DETAILS, type Detail, periodOf, type ReportContext } from './context.ts';
 import { dayRange, longDay } from './dates.ts';
 import { factorBlocks } from './factors.ts';
-import { fits, splitColumns } from './fit.ts';
+import { fits, splitColumns, splitInOrder } from './fit.ts';
 import { functionBlocks } from './function.ts';
 import { characterBlocks, onsetBlocks } from './history.ts';
 import { ideasBlocks, questionBlocks } from './own-words.ts';
@@ -48,12 +48,31 @@ const BLOCKS: Readonly<Record<SectionId, (context: ReportContext) => readonly Bl
  */
 export function reportOf(knowledge: Knowledge, parts: HandoverParts, choice: ReportChoice, now: Day): Report {
   const base = contextOf(knowledge, parts, choice);
-  const pages = DETAILS.map((detail) => () => pageOf({ ...base, detail }, now));
-  for (const page of pages.slice(0, -1)) {
-    const report = page();
-    if (fits(report)) return report;
+  const pageWith = (detail: Detail): Report => pageOf({ ...base, detail }, now);
+  for (const detail of DETAILS) {
+    const report = pageWith(detail);
+    if (fits(report)) return detail === DETAILS[0] ? report : filled(detail, report, pageWith);
   }
-  return pages.at(-1)!();
+  return pageWith(DETAILS.at(-1)!);
+}
+
+/** What is widened first where a page has room left: signs asked and absent, then the finer figures. */
+const WIDENED: readonly (keyof Detail)[] = ['names', 'fine', 'rows', 'ownWords', 'views'];
+
+/** The page with each kind of detail as wide as the sheet still holds, one after the other. */
+function filled(start: Detail, page: Report, pageWith: (detail: Detail) => Report): Report {
+  let [detail, best] = [start, page];
+  for (const key of WIDENED) {
+    for (const wider of DETAILS) {
+      const tried = { ...detail, [key]: wider[key] };
+      if (tried[key] === detail[key]) break;
+      const report = pageWith(tried);
+      if (!fits(report)) continue;
+      [detail, best] = [tried, report];
+      break;
+    }
+  }
+  return best;
 }
 
 function pageOf(context: ReportContext, now: Day): Report {
@@ -62,42 +81,39 @@ function pageOf(context: ReportContext, now: Day): Report {
     const blocks = BLOCKS[id](context);
     return blocks.length === 0 ? [] : [{ id, title: words.sections[id], blocks }];
   });
-  return {
+  const page = {
     lang: words.lang,
     paper: choice.paper,
     title: words.title,
     day: now,
-    who: [whoLine(context), whenLine(context, now)],
+    who: whoLines(context, now),
     about: words.about(knowledge.version, knowledge.hash, knowledge.status),
     alert: alertOf(context),
-    columns: splitColumns(sections),
     advice: adviceOf(context),
   };
+  const inOrder = { ...page, columns: splitInOrder(sections) };
+  return fits(inOrder) ? inOrder : { ...page, columns: splitColumns(sections) };
 }
 
-/** Who, how old, since when it hurts. */
-function whoLine({ parts, choice }: ReportContext): string {
+/** Who, how old, since when it hurts; when this was told; and what days of the notebook it speaks of. */
+function whoLines(context: ReportContext, now: Day): readonly string[] {
+  const { parts, choice, days } = context;
   const { check, person } = parts;
   const age = person?.age ?? check?.answers.age;
   const sex = person?.sex ?? check?.answers.sex;
   const duration = check?.assessment.told.present.find(({ finding }) => finding === 'duration')?.value;
-  return [
-    choice.name.trim() === '' ? words.unnamed : atMost(choice.name, 40),
-    ...(typeof age === 'number' ? [words.age(age)] : []),
-    ...(typeof sex === 'string' && words.sex[sex] !== undefined ? [words.sex[sex]] : []),
-    ...(duration === undefined ? [] : [words.since(duration)]),
-  ].join(' · ');
-}
-
-function whenLine(context: ReportContext, now: Day): string {
-  const { days, parts } = context;
   const period = periodOf(context);
   const told = days.filter(({ pain }) => pain !== null).length;
   return [
-    longDay(now),
-    ...(parts.check === null ? [] : [words.checked(longDay(parts.check.day))]),
+    [
+      choice.name.trim() === '' ? words.unnamed : atMost(choice.name, 40),
+      ...(typeof age === 'number' ? [words.age(age)] : []),
+      ...(typeof sex === 'string' && words.sex[sex] !== undefined ? [words.sex[sex]] : []),
+      ...(duration === undefined ? [] : [words.since(duration)]),
+    ].join(' · '),
+    [longDay(now), ...(check === null ? [] : [words.checked(longDay(check.day))])].join(' · '),
     ...(period === null ? [] : [words.covers(dayRange(period.from, period.to), told, days.length)]),
-  ].join(' · ');
+  ];
 }
 
 function adviceOf({ parts }: ReportContext): readonly Part[] {

@@ -49,7 +49,7 @@ describe('the one-page report', () => {
     expect(silent.alert.lines.map(textOf).join(' ')).toContain('No check of danger signs was done');
   });
 
-  it('never speaks of a diagnosis', () => {
+  it('never speaks of a diagnosis', { timeout: 60_000 }, () => {
     for (let seed = 1; seed <= 12; seed++) {
       const html = reportHtml(
         reportOf(knowledge, partsOf(knowledge, answersOf(knowledge, seed), 0, seed), WHOLE_CHOICE, TODAY),
@@ -72,7 +72,7 @@ describe('the one-page report', () => {
   it('stays one page by getting shorter, and says that it did', () => {
     for (const paper of ['A4', 'Letter'] as const) {
       const full = reportOf(knowledge, parts, { ...WHOLE_CHOICE, paper }, TODAY);
-      expect(linesOf(full)).toBeLessThanOrEqual(paper === 'A4' ? 65.5 : 61);
+      expect(linesOf(full)).toBeLessThanOrEqual(paper === 'A4' ? 63.6 : 59.5);
     }
   });
 

@@ -109,7 +109,7 @@ export interface Report {
   readonly paper: Paper;
   readonly title: string;
   readonly day: Day;
-  /** Who, and since when: at most two lines. */
+  /** Who, and since when; when it was told; the days of the notebook: at most three lines. */
   readonly who: readonly string[];
   /** Where it comes from and how far it can be trusted. */
   readonly about: string;

@@ -1,7 +1,7 @@
 // How strong it is and how it went: the figures of the app, and the drawing of the course.
 import { addDays, daysBetween } from '@rhomboid/ground';
 import { type DayRecord, describeTrend, flares, type MarkerEntry, trend } from '@rhomboid/notebook';
-import { periodOf, type ReportContext } from './context.ts';
+import { onceForDays, periodOf, type ReportContext } from './context.ts';
 import { dayRange, shortDay } from './dates.ts';
 import type { Block, Course, FactRow } from './report.ts';
 import { atMost, plain, strong } from './rich.ts';
@@ -10,6 +10,10 @@ import { decimal, words } from './words-en.ts';
 /** A stretch of so many days without a pain value is drawn as a gap. */
 const GAP = 3;
 const MOST_MARKERS = 3;
+
+const trendOf = onceForDays(trend);
+const flaresOf = onceForDays(flares);
+const summaryOf = onceForDays(describeTrend);
 
 export function severityBlocks(context: ReportContext): readonly Block[] {
   const period = periodOf(context);
@@ -43,9 +47,9 @@ export function severityRows({ parts, days, all }: ReportContext): readonly Fact
     return typeof now === 'number' ? [{ name: words.severity.atCheck, value: decimal(now) }] : [];
   }
   const worst = Math.max(...days.map((day) => day.worst ?? 0));
-  const mean7 = trend(all).findLast(({ mean7 }) => mean7 !== null);
+  const mean7 = trendOf(all).findLast(({ mean7 }) => mean7 !== null);
   const inPeriod = mean7 !== undefined && mean7.day >= days[0]!.day;
-  const { direction, first, last: end, noticeable } = describeTrend(days);
+  const { direction, first, last: end, noticeable } = summaryOf(days);
   const change =
     direction === 'too-few' || first === null || end === null
       ? words.severity.trend['too-few']
@@ -65,8 +69,8 @@ export function courseOf({ all, days }: Pick<ReportContext, 'all' | 'days'>): Co
     .flatMap(({ entries }) => entries.filter((entry): entry is MarkerEntry => entry.kind === 'marker'))
     .slice(-MOST_MARKERS);
   return {
-    points: trend(all).filter(({ day }) => day >= from),
-    flares: flares(all)
+    points: trendOf(all).filter(({ day }) => day >= from),
+    flares: flaresOf(all)
       .filter((flare) => flare.to >= from)
       .map((flare) => ({
         from: flare.from < from ? from : flare.from,
@@ -79,7 +83,7 @@ export function courseOf({ all, days }: Pick<ReportContext, 'all' | 'days'>): Co
 }
 
 function isOpen({ all, days }: ReportContext): boolean {
-  const last = flares(all).at(-1);
+  const last = flaresOf(all).at(-1);
   return last !== undefined && last.ended === null && last.to >= days[0]!.day;
 }
 

@@ -1,9 +1,12 @@
 // The style of handover pages, in one place for browser, file and paper. Sizes are in em, so that a host sets one of them.
-import type { Paper } from './report.ts';
+import { type Paper, SECTIONS } from './report.ts';
 
 /** Colours of the drawings on paper, for pages that stand alone. */
 const PAPER_COLOURS =
   '--paper:#fff;--surface:#fff;--sunk:#fff;--ink:#000;--ink2:#333;--line:#999;--edge:#444;--action:#000;--p1:#e4e4e4;--p2:#bbb;--p3:#000;--sens:#333;--body:#fff;--shade:#e6e6e6;--hair:#ddd;--body-line:#000';
+
+/** In one column the sections stand in the order of reading, whichever column of the sheet they are in. */
+const IN_ORDER = SECTIONS.map((id, i) => `.report-${id}{order:${i}}`).join('');
 
 export const HANDOVER_STYLE: string = `
 .report{color:var(--ink);font-size:1em;line-height:1.28;font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
@@ -23,7 +26,7 @@ export const HANDOVER_STYLE: string = `
 .report table{width:100%;border-collapse:collapse}
 .report caption{text-align:left;color:var(--ink2);font-size:.9em}
 .report :is(th,td){text-align:left;vertical-align:top;font-weight:400;padding:.06em 0}
-.report th{padding-right:.8em}
+.report th{padding-right:.8em;min-width:8.5em}
 .report td{font-variant-numeric:tabular-nums;text-align:right}
 .report ul{padding:0;list-style:none}
 .report li{font-weight:700;font-size:1.08em}
@@ -33,16 +36,13 @@ export const HANDOVER_STYLE: string = `
 .report-map.report-two p{flex-basis:100%}
 .report-course,.report-bars{display:block;width:100%;height:auto}
 .report-bars{max-height:4.6em}
-.report-foot{display:flex;gap:1em;align-items:center;justify-content:space-between;border-top:2px solid var(--ink);padding-top:.4em;margin-top:.5em;break-inside:avoid}
-.report-code{display:flex;gap:.5em;align-items:center;flex:none;font-size:.9em}
-.report-code svg{width:6.4em;height:6.4em}
-.report-code p{max-width:8em}
+.report-foot{border-top:2px solid var(--ink);padding-top:.4em;margin-top:.5em;break-inside:avoid}
 .report-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .sheet{max-width:42em}
 .sheet :is(p,ol,dl){margin:0 0 .8em!important}
 .sheet .report-sub{margin-top:1em}
 .sheet .lines{display:block;border-bottom:1px solid var(--edge);height:1.9em}
-@media (max-width:44em){.report-columns{grid-template-columns:minmax(0,1fr)}.report-who{text-align:left}}
+@media screen and (max-width:44em){.report-columns{grid-template-columns:minmax(0,1fr)}.report-column{display:contents}${IN_ORDER}.report-who{text-align:left}}
 @media (min-width:60em){.report .report-short{white-space:nowrap}}
 @media print{.report{font-size:9.5pt}.report .report-short{white-space:nowrap}.report-columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)!important}.report-who{text-align:right!important}.sheet{font-size:11pt;max-width:none}}
 `;

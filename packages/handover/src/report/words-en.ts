@@ -64,6 +64,10 @@ export const words = {
     alt: (lines: readonly string[]): string => `Bars of mean pain: ${lines.join('; ')}.`,
     bar: (part: string, value: string): string => `${part} ${value}`,
     few: 'too few',
+    line: (lines: readonly string[]): string => {
+      const text = lines.join(', ');
+      return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`;
+    },
   },
   factors: {
     measured: 'Own days; goes with, not proof of cause',

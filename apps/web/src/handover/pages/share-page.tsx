@@ -1,6 +1,7 @@
 // Sharing without an account, and opening what a clinician sent back.
 import type { JSX } from 'preact';
 import { PlainPage } from '../../parts/page-frame.tsx';
+import { FromClinician } from '../parts/from-clinician.tsx';
 import { MoreLinks } from '../parts/more-links.tsx';
 import { Receive } from '../parts/receive.tsx';
 import { Send } from '../parts/send.tsx';
@@ -13,6 +14,7 @@ export function SharePage(): JSX.Element {
     <PlainPage title={words.title}>
       {(parts.check !== null || parts.notebook !== null) && <Send />}
       <Receive />
+      <FromClinician />
       <MoreLinks here="share" />
     </PlainPage>
   );

@@ -12,6 +12,7 @@ import { entriesOf, useLocalNow, useNotebook } from '../../notebook/context.ts';
 import { usePlanKnowledge, WithPlan } from '../../plan/context.tsx';
 import { lastTold } from '../../plan/state/danger.ts';
 import { personOf } from '../../plan/state/person-event.ts';
+import { usePlan } from '../../plan/state/use-plan.ts';
 import { type CheckRecord, usableAnswers } from '../../state/check-record.ts';
 
 interface Handover {
@@ -48,6 +49,8 @@ function Gathered({ children }: { children: ComponentChildren }): JSX.Element {
   const { version } = state;
   const asks = state.ofKind('pain').size > 0;
   const insight = useAsked(asks ? { what: 'insight' } : null).answer;
+  // The plan that the app shows, once one was begun; before, what it would propose.
+  const shown = usePlan()?.plan ?? null;
   const handover = useMemo((): Handover => {
     const record = lastTold(app);
     const check =
@@ -62,7 +65,8 @@ function Gathered({ children }: { children: ComponentChildren }): JSX.Element {
     const person = personFrom(knowledge, personOf(state), check, day);
     const wishes = state.notebook.entries.get('plan');
     const plan =
-      check === null
+      shown ??
+      (check === null
         ? null
         : makePlan(
             knowledge,
@@ -71,14 +75,14 @@ function Gathered({ children }: { children: ComponentChildren }): JSX.Element {
             state.notebook,
             day,
             wishesFrom(wishes?.kind === 'plan' ? wishes : null),
-          );
+          ));
     const notebook = state.notebook.span === null ? null : state.notebook;
     return {
       knowledge,
       record,
       parts: { check, notebook, insight, plan, person, visit: nextVisit(entriesOf(state, 'appointment'), day) },
     };
-  }, [app, knowledge, state, version, shelf, day, insight]);
+  }, [app, knowledge, state, version, shelf, day, insight, shown]);
   return <HandoverContext.Provider value={handover}>{children}</HandoverContext.Provider>;
 }
 

@@ -42,13 +42,22 @@ export const shareWords = {
   from: (text: string): string => `in the record: “${text}”`,
   keep: 'Keep what is ticked',
   kept: 'Kept.',
-  plan: (title: string, author: string): string =>
-    author === '' ? `Plan: “${title}”` : `Plan: “${title}”, from “${author}”`,
-  goal: (text: string): string => `Goal: “${text}”`,
-  activity: (text: string, dose: string, doNot: boolean): string =>
-    `${doNot ? 'Do not: ' : ''}“${text}”${dose === '' ? '' : `. ${dose}`}`,
-  planKeep: 'Keep the plan as a note',
-  planKept: 'The plan is kept as a note of today.',
+  planKeep: 'Keep the plan',
+  planKeepLine:
+    'It then stands beside your plan here. What the app knows of it comes first, and what it says not to do stays out. What is not safe for you now stays out, too.',
+  planKept: 'The plan is kept.',
+  planThere: 'You keep this plan. It stands beside your plan here.',
+  planOwn: 'This is the plan that the app proposed, as it went out. Nothing in it is new.',
+  planWaits: 'Your last answers say to see someone first. The app’s plan waits until then.',
+  planUnsafe: (name: string, text: string): string =>
+    `The app leaves out “${name}” for now. ${text} Ask your clinician.`,
+  entries: (count: number): string => `It holds ${count === 1 ? 'one entry' : `${count} entries`} of a notebook`,
+  already: (count: number): string =>
+    count === 1
+      ? 'One of them is here already, and stays as it is.'
+      : `${count} of them are here already, and stay as they are.`,
+  entriesKeep: (count: number): string => (count === 1 ? 'Add the new entry' : `Add the ${count} new entries`),
+  entriesKept: (count: number): string => (count === 1 ? 'One entry is added.' : `${count} entries are added.`),
   check: (count: number): string => `It holds a check with ${count} answers. Your own check stays as it is.`,
   left: 'Left out, and why',
 } as const;

@@ -16,6 +16,8 @@ export interface ReceivedActivity {
 
 export interface ReceivedPlan {
   readonly title: string;
+  /** Whether it is only the plan that was proposed from here, as it went out. */
+  readonly own: boolean;
   readonly author: string;
   readonly from: string | null;
   readonly to: string | null;
@@ -34,7 +36,8 @@ export function readCarePlan(
   const period = isRaw(resource.period) ? resource.period : {};
   return {
     title: cleanText(resource.title) || words.planName,
-    author: isRaw(resource.author) ? cleanText(resource.author.display, 120) : '',
+    own: isOwnProposal(resource, find),
+    author: authorOf(resource.author, find),
     from: dayIn(period.start),
     to: dayIn(period.end),
     status: statusOf(resource.status),
@@ -47,6 +50,26 @@ export function readCarePlan(
       (text) => text !== '',
     ),
   };
+}
+
+/** A proposal by the device that exported it. A clinician who takes it over makes it an order or a plan of their own. */
+function isOwnProposal({ intent, author }: Raw, find: (reference: unknown) => Raw | null): boolean {
+  return (
+    intent === 'proposal' &&
+    rawList(find(author)?.identifier).some(({ system }) => system === OWN.identifier) &&
+    find(author)?.resourceType === 'Device'
+  );
+}
+
+/** As the plan says it, else by the name of the practitioner or organisation that it refers to. */
+function authorOf(author: unknown, find: (reference: unknown) => Raw | null): string {
+  const display = isRaw(author) ? cleanText(author.display, 120) : '';
+  const found = display === '' ? find(author) : null;
+  if (found === null) return display;
+  if (typeof found.name === 'string') return cleanText(found.name, 120);
+  const [name] = rawList(found.name);
+  const given = Array.isArray(name?.given) ? name.given.filter((part) => typeof part === 'string') : [];
+  return cleanText(name?.text, 120) || cleanText([...given, cleanText(name?.family)].join(' '), 120);
 }
 
 function activityOf(
@@ -74,13 +97,13 @@ function activityOf(
   ];
 }
 
-/** A plain timing in words: `3 times every 1 wk`. */
+/** A plain timing in words: `3 times a week`. */
 function timingText(timing: unknown): string {
   if (!isRaw(timing)) return '';
   const written = nameOf(timing.code);
   if (written !== '' || !isRaw(timing.repeat)) return written;
   const { frequency, period, periodUnit } = timing.repeat;
   return typeof frequency === 'number' && typeof period === 'number' && typeof periodUnit === 'string'
-    ? `${frequency} × / ${period} ${cleanText(periodUnit, 10)}`
+    ? words.often(frequency, period, cleanText(periodUnit, 10))
     : '';
 }

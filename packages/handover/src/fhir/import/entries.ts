@@ -1,146 +1,93 @@
-// Our own observations and statements as notebook entries again: what was exported comes back as it was told.
-import { emptyMap, isRegionId } from '@rhomboid/body';
-import type { Knowledge } from '@rhomboid/knowledge';
-import type { FactAnswer } from '@rhomboid/plan';
+// Our own observations, doses and treatments as notebook entries again: what was exported comes back as it was told.
+import { type Area, emptyMap, type Spread } from '@rhomboid/body';
+import { type EntryKind, type FieldValue, isUuid, missingIn, problemsOf } from '@rhomboid/notebook';
 import { OWN } from '../systems.ts';
-import { cleanText, codesIn, isRaw, momentIn, nameOf, type Raw, rawList, statusOf } from './raw.ts';
+import { type EntryPart, entryPart } from './entry-parts.ts';
+import { codesIn, isRaw, momentIn, type Raw, rawList } from './raw.ts';
 
-/** An entry to be written: kind and fields as `Author.create` takes them. */
+/** An entry to be written, under the id that it had: the same file brings it once, wherever it is read. */
 export interface ReceivedEntry {
-  readonly kind: 'pain' | 'peg' | 'change' | 'function' | 'medicine';
-  readonly fields: Readonly<Record<string, unknown>> & { readonly day: string };
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly fields: Readonly<Record<string, FieldValue>> & { readonly day: string };
 }
 
-/** Entries from the observations of one bundle; those of one moment and kind of measure become one. */
-export function readEntries(observations: readonly Raw[], statements: readonly Raw[]): readonly ReceivedEntry[] {
-  const pains = new Map<string, Record<string, unknown> & { day: string }>();
-  const others: ReceivedEntry[] = [];
-  for (const observation of observations) {
-    const measure = codesIn(observation.code).find(({ system }) => system === OWN.measure)?.code;
-    const at = momentIn(observation.effectiveDateTime);
-    const value = scoreIn(observation);
-    if (measure === undefined || at === null) continue;
-    if (measure.startsWith('pain-')) {
-      if (value === null) continue;
-      const key = JSON.stringify(at);
-      const fields = pains.get(key) ?? { ...at };
-      pains.set(key, fields);
-      addPain(fields, measure, value, observation);
-    } else others.push(...otherEntry(measure, at, value, observation));
+export interface ReceivedEntries {
+  readonly entries: readonly ReceivedEntry[];
+  /** How many could not be used: fields that no entry may hold. */
+  readonly unusable: number;
+}
+
+interface Draft {
+  kind: EntryKind | null;
+  readonly at: NonNullable<ReturnType<typeof momentIn>>;
+  readonly fields: Record<string, unknown>;
+  readonly areas: Area[];
+  readonly spread: Spread[];
+  readonly signs: Record<string, string>;
+}
+
+/** Entries from the resources of one bundle; those with one tag become one. */
+export function readEntries(resources: readonly Raw[]): ReceivedEntries {
+  const drafts = new Map<string, Draft>();
+  const names = new Map<string, ReceivedEntry>();
+  for (const resource of resources) {
+    const id = entryOf(resource);
+    const at = momentIn(resource.performedDateTime ?? resource.effectiveDateTime);
+    const part = id === null || at === null ? null : entryPart(resource);
+    if (id === null || at === null || part === null) continue;
+    const draft = drafts.get(id) ?? { kind: null, at, fields: {}, areas: [], spread: [], signs: {} };
+    drafts.set(id, draft);
+    add(draft, part);
+    if (part.name?.kind === 'pain-name') draft.fields.pain ??= part.name.id;
+    addName(names, part, at.day);
   }
-  return [
-    ...[...pains.values()].map((fields) => ({ kind: 'pain' as const, fields })),
-    ...others,
-    ...statements.flatMap(doseOf),
-  ];
+  const told = [...drafts].map(([id, draft]) => [id, entryFrom(id, draft)] as const);
+  const entries = [...names.values(), ...told.flatMap(([, entry]) => entry ?? [])];
+  const sound = entries.filter(isSound);
+  return { entries: sound, unusable: told.length + names.size - sound.length };
 }
 
-function addPain(fields: Record<string, unknown>, measure: string, value: number, observation: Raw): void {
-  const told: Readonly<Record<string, string>> = {
-    'pain-now': 'now',
-    'pain-worst': 'worst',
-    'pain-average': 'average',
+/** The notebook entry that a resource of ours came from. Other ids than those of entries are never taken. */
+export function entryOf({ meta }: Raw): string | null {
+  const tags = isRaw(meta) ? rawList(meta.tag) : [];
+  const id = codesIn({ coding: tags }).find(({ system }) => system === OWN.entry)?.code ?? '';
+  return isUuid(id) ? id : null;
+}
+
+function add(draft: Draft, { kind, fields, area, spread, sign }: EntryPart): void {
+  draft.kind ??= kind;
+  // Another kind under the same tag is nobody's: the first stays.
+  if (kind !== null && draft.kind !== kind) return;
+  for (const [field, value] of Object.entries(fields)) draft.fields[field] ??= value;
+  if (area !== undefined && !draft.areas.some(({ region, layer }) => region === area.region && layer === area.layer))
+    draft.areas.push(area);
+  if (spread !== undefined) draft.spread.push(spread);
+  if (sign !== undefined) draft.signs[sign[0]] ??= sign[1];
+}
+
+function addName(names: Map<string, ReceivedEntry>, { name }: EntryPart, day: string): void {
+  if (name === undefined || name.name === '' || !isUuid(name.id)) return;
+  const before = names.get(name.id)?.fields.day ?? day;
+  names.set(name.id, { id: name.id, kind: name.kind, fields: { day: day < before ? day : before, name: name.name } });
+}
+
+function entryFrom(id: string, { kind, at, fields, areas, spread, signs }: Draft): ReceivedEntry | null {
+  if (kind === null) return null;
+  const drawn = areas.length > 0 || spread.length > 0;
+  return {
+    id,
+    kind,
+    fields: {
+      ...at,
+      ...fields,
+      ...(drawn ? { map: { ...emptyMap, areas, spread } } : {}),
+      ...(Object.keys(signs).length > 0 ? { signs } : {}),
+    } as unknown as ReceivedEntry['fields'],
   };
-  const field = told[measure];
-  if (field !== undefined) {
-    // Of two told at one moment the first stays; the second would be a second entry of the same minute.
-    fields[field] ??= value;
-    return;
-  }
-  const region = codesIn(observation.bodySite).find(({ system }) => system === OWN.region)?.code;
-  if (measure !== 'pain-place' || !isRegionId(region)) return;
-  const map = isRaw(fields.map) && Array.isArray(fields.map.areas) ? fields.map.areas : [];
-  fields.map = { ...emptyMap, areas: [...map, { region, layer: 'pain', intensity: value }] };
 }
 
-function otherEntry(
-  measure: string,
-  at: { readonly day: string },
-  value: number | null,
-  observation: Raw,
-): readonly ReceivedEntry[] {
-  if (measure === 'peg') {
-    const items = rawList(observation.component).flatMap((component) => {
-      const item = codesIn(component.code)
-        .find(({ system }) => system === OWN.measure)
-        ?.code.replace('peg-', '');
-      const score = scoreIn(component);
-      return item !== undefined && ['pain', 'enjoyment', 'activity'].includes(item) && score !== null
-        ? [[item, score] as const]
-        : [];
-    });
-    return items.length === 0 ? [] : [{ kind: 'peg', fields: { ...at, ...Object.fromEntries(items) } }];
-  }
-  if (value === null) return [];
-  if (measure === 'change') return [{ kind: 'change', fields: { ...at, change: value } }];
-  return measure.startsWith('activity-')
-    ? [{ kind: 'function', fields: { ...at, activity: measure.slice('activity-'.length), score: value } }]
-    : [];
-}
-
-/** A dose that was written down: a statement of ours at one moment. */
-function doseOf(statement: Raw): readonly ReceivedEntry[] {
-  const at = momentIn(statement.effectiveDateTime);
-  if (at === null || !isDose(statement)) return [];
-  const own = codesIn(statement.medicationCodeableConcept).find(({ system }) => system === OWN.medicine)?.code;
-  const medicine = own ?? nameOf(statement.medicationCodeableConcept);
-  const [dosage] = rawList(statement.dosage);
-  const [rate] = rawList(dosage?.doseAndRate);
-  const quantity = isRaw(rate?.doseQuantity) ? rate.doseQuantity : {};
-  if (medicine === '') return [];
-  return [
-    {
-      kind: 'medicine',
-      fields: {
-        ...at,
-        medicine,
-        ...(typeof quantity.value === 'number' ? { dose: quantity.value } : {}),
-        ...(cleanText(quantity.unit, 40) === '' ? {} : { unit: cleanText(quantity.unit, 40) }),
-      },
-    },
-  ];
-}
-
-/** Whether a statement is one of our doses: taken at a moment, and not known to go on. */
-export function isDose(statement: Raw): boolean {
-  return (
-    statusOf(statement.status) === 'unknown' &&
-    rawList(statement.identifier).some(({ system }) => system === OWN.identifier)
-  );
-}
-
-function scoreIn({ valueQuantity }: Raw): number | null {
-  return isRaw(valueQuantity) && typeof valueQuantity.value === 'number' && Number.isFinite(valueQuantity.value)
-    ? valueQuantity.value
-    : null;
-}
-
-/** Facts about the person that were exported from here. */
-export function readFacts(
-  knowledge: Knowledge,
-  observations: readonly Raw[],
-): {
-  readonly facts: Readonly<Record<string, FactAnswer>>;
-  readonly numbers: Readonly<Record<string, number>>;
-} {
-  const known = new Map((knowledge.plan?.facts ?? []).map((fact) => [fact.id, fact]));
-  const facts: Record<string, FactAnswer> = {};
-  const numbers: Record<string, number> = {};
-  for (const observation of observations) {
-    const id = codesIn(observation.code).find(({ system }) => system === OWN.fact)?.code ?? '';
-    const fact = known.get(id);
-    if (fact === undefined) continue;
-    const answer = codesIn(observation.valueCodeableConcept).find(({ system }) => system === OWN.answer)?.code;
-    const number = scoreIn(observation);
-    if (fact.type === 'yes-no' && (answer === 'yes' || answer === 'no' || answer === 'unsure')) facts[id] = answer;
-    else if (
-      fact.type === 'number' &&
-      number !== null &&
-      fact.range !== null &&
-      number >= fact.range.min &&
-      number <= fact.range.max
-    )
-      numbers[id] = number;
-  }
-  return { facts, numbers };
+/** Whether the notebook takes it: each value in its range, nothing missing. */
+function isSound({ kind, fields }: ReceivedEntry): boolean {
+  return problemsOf(kind, fields).length === 0 && missingIn(kind, fields).length === 0;
 }

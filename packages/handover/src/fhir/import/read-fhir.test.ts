@@ -5,11 +5,13 @@ import { answersOf, partsOf, WHOLE_CHOICE } from '../../test-people.ts';
 import { fhirBundle } from '../bundle.ts';
 import { HL7 } from '../systems.ts';
 import { ALLERGIES, CONDITIONS, MEDICINES } from './code-map.ts';
+import { planLines, planNote, planWishes } from './kept-plan.ts';
 import { readFhir } from './read-fhir.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
+const FIVE = answersOf(knowledge, 5);
 
 function read(...resources: readonly object[]) {
   const done = readFhir(knowledge, {
@@ -24,6 +26,9 @@ const refused = (json: unknown): string => {
   const done = readFhir(knowledge, json);
   return done.ok ? '' : (done.problems[0]?.message ?? '');
 };
+const planItem = (code: string) => ({
+  coding: [{ system: 'https://rhomboid.invalid/fhir/CodeSystem/plan-item', code }],
+});
 const coded = (system: string, code: string, text?: string) => ({
   coding: [{ system, code }],
   ...(text === undefined ? {} : { text }),
@@ -37,8 +42,8 @@ describe('the map of codes', () => {
 });
 
 describe('what we exported', () => {
-  it('comes back as it was told: check, measures, doses, facts', () => {
-    const parts = partsOf(knowledge, answersOf(knowledge, 5), 40, 5);
+  it('comes back as it was told: check, measures, doses, facts', { timeout: 30_000 }, () => {
+    const parts = partsOf(knowledge, FIVE, 40, 5);
     for (const type of ['document', 'transaction'] as const) {
       const bundle = fhirBundle(knowledge, parts, {
         type,
@@ -74,21 +79,22 @@ describe('what we exported', () => {
     }
   });
 
-  it('has the same identifiers the next time, and another one for what changed', () => {
+  it('has the same identifiers the next time, and another one for what changed', { timeout: 30_000 }, () => {
     const ids = (seed: number): readonly string[] =>
-      fhirBundle(knowledge, partsOf(knowledge, answersOf(knowledge, 5), 20, seed), {
+      fhirBundle(knowledge, partsOf(knowledge, FIVE, 20, seed), {
         type: 'transaction',
         choice: WHOLE_CHOICE,
         identity: { name: '', sex: false, birthYear: null },
         instant: '2026-11-21T10:00:00Z',
       }).entry.map(({ fullUrl }) => fullUrl);
-    expect(ids(5)).toEqual(ids(5));
-    expect(new Set(ids(5)).size).toBe(ids(5).length);
-    expect(ids(5)).not.toEqual(ids(6));
+    const first = ids(5);
+    expect(ids(5)).toEqual(first);
+    expect(new Set(first).size).toBe(first.length);
+    expect(ids(6)).not.toEqual(first);
   });
 
   it('tells no more of who it is than was allowed', () => {
-    const bundle = fhirBundle(knowledge, partsOf(knowledge, answersOf(knowledge, 5), 0), {
+    const bundle = fhirBundle(knowledge, partsOf(knowledge, FIVE, 0), {
       type: 'transaction',
       choice: { ...WHOLE_CHOICE, name: '' },
       identity: { name: '', sex: false, birthYear: null },
@@ -99,7 +105,7 @@ describe('what we exported', () => {
   });
 
   it('claims no condition', () => {
-    const bundle = fhirBundle(knowledge, partsOf(knowledge, answersOf(knowledge, 9), 20), {
+    const bundle = fhirBundle(knowledge, partsOf(knowledge, FIVE, 20), {
       type: 'document',
       choice: WHOLE_CHOICE,
       identity: { name: '', sex: false, birthYear: null },
@@ -193,6 +199,91 @@ describe('a record from elsewhere', () => {
     for (const json of [null, 7, 'x', [], {}, { resourceType: 3 }]) expect(refused(json)).toMatch(/no FHIR/);
   });
 
+  it.each([
+    ['STU3', { resourceType: 'AllergyIntolerance', verificationStatus: 'confirmed' }],
+    ['STU3', { resourceType: 'MedicationStatement', taken: 'y' }],
+    ['STU3', { resourceType: 'MedicationRequest', context: { reference: 'Encounter/1' } }],
+    ['STU3', { resourceType: 'Procedure', notDone: true }],
+    ['STU3', { resourceType: 'CarePlan', definition: [{}] }],
+    ['STU3', { resourceType: 'Observation', comments: 'x' }],
+    ['STU3', { resourceType: 'QuestionnaireResponse', questionnaire: { reference: 'Questionnaire/1' } }],
+    ['R5', { resourceType: 'MedicationStatement', adherence: {} }],
+    ['R5', { resourceType: 'MedicationRequest', medication: { concept: { text: 'Ibuprofen' } } }],
+    ['R5', { resourceType: 'Procedure', occurrenceDateTime: '2026-11-01' }],
+    ['R5', { resourceType: 'CarePlan', addresses: [{ concept: { text: 'Back pain' } }] }],
+    ['R5', { resourceType: 'CarePlan', activity: [{ plannedActivityReference: {} }] }],
+    ['R5', { resourceType: 'Observation', triggeredBy: [] }],
+    ['R5', { resourceType: 'Patient', meta: { profile: ['http://hl7.org/fhir/StructureDefinition/Patient|5.0.0'] } }],
+  ])('tells that a resource is of %s: %j', (version, resource) => {
+    const message = refused({
+      resourceType: 'Bundle',
+      entry: [{ resource: { resourceType: 'Patient' } }, { resource }],
+    });
+    expect(message).toContain(version);
+    expect(message).toContain('Entry 2');
+  });
+
+  it('keeps hostile words as short, clean text', () => {
+    const nasty = `<img src=x onerror=alert(1)>\u202e\u0000${'a'.repeat(100_000)}`;
+    const { plans, medicines, suggested, notes } = read(
+      {
+        resourceType: 'CarePlan',
+        status: 'active',
+        title: nasty,
+        author: { display: nasty },
+        note: [{ text: nasty }],
+        activity: [{ detail: { description: nasty, scheduledString: nasty, code: { text: nasty } } }],
+      },
+      { resourceType: 'Condition', code: coded(HL7.icd10, 'J45', nasty) },
+      { resourceType: 'MedicationStatement', status: 'active', medicationCodeableConcept: { text: nasty } },
+      { resourceType: 'Observation', code: { text: nasty } },
+      { resourceType: nasty },
+    );
+    const texts = JSON.stringify({ plans, medicines, suggested, notes });
+    expect(texts.length).toBeLessThan(6000);
+    expect(texts).not.toMatch(/\\u0000|\u202e/);
+    expect(suggested).toHaveLength(1);
+    const note = planNote(plans[0]!, '2026-11-21').fields.note as string;
+    expect(note.length).toBeLessThanOrEqual(9000);
+  });
+
+  it('leaves out what is withdrawn or over, and says so', () => {
+    const { plans, notes } = read(
+      { resourceType: 'CarePlan', status: 'revoked', title: 'Old plan' },
+      {
+        resourceType: 'CarePlan',
+        status: 'active',
+        title: 'New plan',
+        activity: [{ detail: { status: 'stopped', description: 'Rest in bed' } }, { detail: { description: 'Walk' } }],
+      },
+      { resourceType: 'Procedure', code: { text: 'Appendectomy' } },
+    );
+    expect(plans.map(({ title }) => title)).toEqual(['New plan']);
+    expect(planLines(plans[0]!)).toEqual(['“Walk”']);
+    expect(notes.join('\n')).toMatch(/Old plan[\s\S]*Rest in bed/);
+    expect(notes.some((note) => note.startsWith('1 of type Procedure'))).toBe(true);
+  });
+
+  it('makes of a plan wishes that never undo a no of the person', () => {
+    const { plans } = read({
+      resourceType: 'CarePlan',
+      status: 'active',
+      goal: [{ display: 'Carry the shopping' }],
+      activity: [
+        { detail: { code: planItem('E01') } },
+        { detail: { code: planItem('E02') } },
+        { detail: { code: planItem('E03'), doNotPerform: true } },
+      ],
+    });
+    const before = { kind: 'plan', id: 'plan', day: '2026-11-01', declined: ['E02'], liked: ['E03', 'E04'] } as const;
+    expect(planWishes(plans[0]!, before)).toEqual({
+      liked: ['E04', 'E01'],
+      declined: ['E02', 'E03'],
+      goal: 'Carry the shopping',
+    });
+    expect(planWishes(plans[0]!, { ...before, goal: 'Swim' })).not.toHaveProperty('goal');
+  });
+
   it('keeps apart what is unknown, and takes the rest', () => {
     const { suggested, notes } = read(
       { resourceType: 'Spaceship' },
@@ -236,7 +327,7 @@ describe('a record from elsewhere', () => {
       to: '2026-12-01',
       goals: ['Carry the shopping'],
       activities: [
-        { item: item.id, text: 'Rows', dose: '3 × / 1 wk', doNot: false },
+        { item: item.id, text: 'Rows', dose: '3 times a week', doNot: false },
         { item: null, text: '<b>No</b> heavy lifting', doNot: true },
       ],
     });

@@ -4,11 +4,12 @@ import { failed, ok, problem, problemLine, type Result } from '@rhomboid/ground'
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { FactAnswer } from '@rhomboid/plan';
 import { answersFrom } from '../response.ts';
-import { OWN } from '../systems.ts';
+import { isOwn, OWN } from '../systems.ts';
 import { type ReceivedPlan, readCarePlan } from './care-plan.ts';
-import { isDose, type ReceivedEntry, readEntries, readFacts } from './entries.ts';
+import { entryOf, type ReceivedEntry, readEntries } from './entries.ts';
+import { readFacts } from './facts.ts';
+import { isOver } from './kept-plan.ts';
 import { cleanText, codesIn, dayIn, isRaw, type Raw, rawList } from './raw.ts';
-import { R4_RESOURCES } from './resource-names.ts';
 import { type Read, readAllergy, readCondition, readMedicine, type SuggestedFact } from './suggestions.ts';
 import { otherVersion } from './version.ts';
 import { importWords as words } from './words-en.ts';
@@ -34,6 +35,8 @@ export interface FhirImport {
 }
 
 const MOST_ENTRIES = 20_000;
+/** What the name of a resource looks like. */
+const TYPE = /^[A-Z][A-Za-z]{2,59}$/;
 
 /** Reads parsed JSON. Other versions of FHIR are refused whole: half understood would be worse than not at all. */
 export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport> {
@@ -50,7 +53,7 @@ export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport
     const type = isRaw(resource) ? cleanText(resource.resourceType, 60) : '';
     const where = words.entry(index, type);
     if (!isRaw(resource)) notes.push(words.brokenEntry(where));
-    else if (!R4_RESOURCES.has(type)) notes.push(words.foreign(where));
+    else if (!TYPE.test(type)) notes.push(words.foreign(where));
     else {
       const version = otherVersion(resource);
       if (version !== null) return failed(problem(words.notR4(where, version)));
@@ -89,6 +92,7 @@ const USED: ReadonlySet<string> = new Set([
   'Patient',
   'QuestionnaireResponse',
   'Observation',
+  'Procedure',
   'Condition',
   'AllergyIntolerance',
   'MedicationStatement',
@@ -109,7 +113,7 @@ function gather(
     ...of('AllergyIntolerance')
       .filter(({ code }) => !codesIn(code).some(({ system }) => system === OWN.fact))
       .map((resource) => readAllergy(knowledge, resource)),
-    ...[...statements.filter((statement) => !isDose(statement)), ...of('MedicationRequest')].map((resource) =>
+    ...[...statements.filter((statement) => entryOf(statement) === null), ...of('MedicationRequest')].map((resource) =>
       readMedicine(knowledge, resource, byAddress),
     ),
   ];
@@ -120,21 +124,42 @@ function gather(
   );
   const [patient] = of('Patient');
   const response = responseIn(knowledge, of('QuestionnaireResponse'));
-  const unused = [...byType].filter(([type]) => !USED.has(type) && !SILENT.has(type));
+  const plans = of('CarePlan').map((resource) => readCarePlan(resource, find, items));
+  const received = readEntries([...of('Observation'), ...statements, ...of('Procedure')]);
+  const unused = [...byType]
+    .filter(([type]) => !SILENT.has(type))
+    .map(([type, resources]) => [type, USED.has(type) ? resources.filter(isForeignMeasure) : resources] as const)
+    .filter(([, resources]) => resources.length > 0);
   return {
     check: response.check,
     person: { ...identityOf(patient), ...readFacts(knowledge, of('Observation')) },
     suggested: unique(read.flatMap(({ facts }) => facts)),
     medicines: [...new Set(read.flatMap(({ medicines }) => medicines))],
-    plans: of('CarePlan').map((resource) => readCarePlan(resource, find, items)),
-    entries: readEntries(of('Observation'), statements),
+    plans: plans.filter(({ status }) => !WITHDRAWN.has(status)),
+    entries: received.entries,
     notes: [
       ...notes,
       ...unused.map(([type, resources]) => words.unused(type, resources.length)),
+      ...(received.unusable === 0 ? [] : [words.unusableEntries(received.unusable)]),
+      ...plans.flatMap(notesOf),
       ...response.notes,
       ...read.flatMap((one) => one.notes),
     ],
   };
+}
+
+const WITHDRAWN: ReadonlySet<string> = new Set(['revoked', 'entered-in-error']);
+
+/** What of a plan does not count any more. */
+function notesOf({ title, status, activities }: ReceivedPlan): readonly string[] {
+  if (WITHDRAWN.has(status)) return [words.planOver(title)];
+  return activities.filter(isOver).map(({ text }) => words.activityOver(text));
+}
+
+/** Measures and treatments of others: only ours are read. */
+function isForeignMeasure(resource: Raw): boolean {
+  if (resource.resourceType !== 'Observation' && resource.resourceType !== 'Procedure') return false;
+  return ![...codesIn(resource.code), ...codesIn(resource.valueCodeableConcept)].some(isOwn);
 }
 
 function unique(facts: readonly SuggestedFact[]): readonly SuggestedFact[] {

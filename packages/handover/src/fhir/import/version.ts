@@ -30,9 +30,17 @@ function fromShape(resource: Raw): string | null {
     case 'MedicationStatement':
       if (resource.taken !== undefined || resource.wasNotTaken !== undefined) return 'STU3 or DSTU2';
       return resource.medication !== undefined || resource.adherence !== undefined ? 'R5' : null;
+    case 'MedicationRequest':
+      if (resource.definition !== undefined || resource.context !== undefined) return 'STU3 or DSTU2';
+      return resource.medication !== undefined ? 'R5' : null;
+    case 'Procedure':
+      if (resource.notDone !== undefined || resource.notPerformed !== undefined || resource.context !== undefined)
+        return 'STU3 or DSTU2';
+      return resource.occurrenceDateTime !== undefined || resource.occurrencePeriod !== undefined ? 'R5' : null;
     case 'CarePlan':
       if (resource.definition !== undefined || resource.context !== undefined) return 'STU3 or DSTU2';
       return resource.custodian !== undefined ||
+        rawList(resource.addresses).some(({ concept, reference }) => concept !== undefined || isRaw(reference)) ||
         rawList(resource.activity).some(
           (activity) => activity.plannedActivityReference !== undefined || activity.performedActivity !== undefined,
         )

@@ -3,6 +3,15 @@
 const named = (name: string): string => (name === '' ? 'without a name' : `“${name}”`);
 const coded = (codes: string): string => (codes === '' ? 'no code' : codes);
 
+/** Units of time, as UCUM writes them. */
+const UNITS: Readonly<Record<string, string>> = {
+  min: 'minute',
+  h: 'hour',
+  d: 'day',
+  wk: 'week',
+  mo: 'month',
+};
+
 export const importWords = {
   notObject: 'This is no FHIR: it must be a JSON object with a resourceType, such as a Bundle.',
   notR4: (where: string, version: string): string =>
@@ -32,5 +41,21 @@ export const importWords = {
   responseFaulty: (why: string): string => `The filled-in check cannot be read: ${why}`,
   unknownItems: (count: number): string =>
     `${count} answers are to questions that this release does not know; they were left out.`,
+  unusableEntries: (count: number): string =>
+    `${count} ${count === 1 ? 'entry holds' : 'entries hold'} something that a notebook cannot; left out.`,
   planName: 'Plan from your clinician',
+  planOver: (title: string): string => `The plan “${title}” is marked as withdrawn; it was not taken over.`,
+  activityOver: (text: string): string =>
+    `“${text}” is marked as stopped or over; it is not part of the plan any more.`,
+  plan: (title: string, author: string): string =>
+    author === '' ? `Plan: “${title}”` : `Plan: “${title}”, from “${author}”`,
+  until: (day: string): string => `Until ${day}`,
+  often: (times: number, every: number, unit: string): string => {
+    const name = UNITS[unit] ?? unit;
+    const count = times === 1 ? 'once' : `${times} times`;
+    return every === 1 ? `${count} ${unit === 'h' ? 'an' : 'a'} ${name}` : `${count} every ${every} ${name}s`;
+  },
+  goal: (text: string): string => `Goal: “${text}”`,
+  activity: (text: string, dose: string, doNot: boolean): string =>
+    `${doNot ? 'Do not: ' : ''}“${text}”${dose === '' ? '' : `. ${dose}`}`,
 } as const;

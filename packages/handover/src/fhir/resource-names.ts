@@ -1,4 +1,4 @@
-// The names of all resources of R4 (4.0.1): to tell what we only do not use from what is not of R4 at all.
+// The names of all resources of R4 (4.0.1): to tell what is none.
 
 export const R4_RESOURCES: ReadonlySet<string> = new Set(
   `Account ActivityDefinition AdverseEvent AllergyIntolerance Appointment AppointmentResponse AuditEvent Basic Binary
