@@ -4,10 +4,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, type CDPSession, expect, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Page } from '@playwright/test';
 import { storeConformance } from '@rhomboid/notebook/conformance';
 import { test as app } from './fixture.ts';
-import { type KillableBrowser, startBrowser } from './support/killable-browser.ts';
+import { startBrowser } from './support/killable-browser.ts';
+import { newPage, openLab, reloadLab, test } from './support/lab-fixture.ts';
 import {
   chooseFile,
   deleteNotebook,
@@ -17,13 +18,7 @@ import {
   openBackupFile,
   writeNote,
 } from './support/notebook-person.ts';
-import { type ServedLab, serveLab } from './support/serve-lab.ts';
-import type { Lab } from './support/store-lab.ts';
-
-declare global {
-  var storeLab: Lab;
-  function acknowledge(ids: readonly string[]): void;
-}
+import type { ServedLab } from './support/serve-lab.ts';
 
 const ROUNDS = 60;
 const SEED = 20_261_121;
@@ -31,39 +26,6 @@ const SEED = 20_261_121;
 const LONGEST_LIFE = 250;
 const PASSCODE = '482915';
 const NEXT_PASSCODE = 'red kite 31';
-
-const test = base.extend<{ lab: Page }, { served: ServedLab }>({
-  served: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures out of this pattern.
-    async ({}, use) => {
-      const served = await serveLab();
-      await use(served);
-      await served.close();
-    },
-    { scope: 'worker' },
-  ],
-  lab: async ({ page, served }, use) => {
-    const wrongs: string[] = [];
-    page.on('console', (message) => {
-      if (message.type() === 'error' || message.type() === 'warning') wrongs.push(message.text());
-    });
-    page.on('pageerror', (error) => wrongs.push(error.message));
-    await openLab(page, served);
-    await use(page);
-    expect(wrongs).toEqual([]);
-  },
-});
-
-async function openLab(page: Page, { address }: ServedLab): Promise<Page> {
-  await page.goto(address);
-  await page.waitForFunction(() => 'storeLab' in globalThis);
-  return page;
-}
-
-async function reloadLab(page: Page): Promise<void> {
-  await page.reload();
-  await page.waitForFunction(() => 'storeLab' in globalThis);
-}
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
 function dice(seed: number): () => number {
@@ -301,10 +263,6 @@ async function changeLockUntilKilled(
   }
 }
 
-async function newPage({ browser }: KillableBrowser): Promise<Page> {
-  return (browser.contexts()[0] ?? (await browser.newContext())).newPage();
-}
-
 for (const [kind, locked] of [
   ['plain', false],
   ['locked', true],
@@ -421,6 +379,33 @@ test('a browser without files of its own works with the database alone, and says
   expect((await page.evaluate(() => globalThis.storeLab.read())).ids.toSorted()).toEqual(ids.toSorted());
   await page.evaluate(() => globalThis.storeLab.wipe());
   expect((await page.evaluate(() => globalThis.storeLab.read())).ids).toEqual([]);
+});
+
+test('an entry that is saved as soon as the notebook is open does not wait until both stores are compared', async ({
+  lab,
+}, info) => {
+  test.setTimeout(120_000);
+  const all: string[] = [];
+  for (let i = 0; i < 10; i++) all.push(...(await lab.evaluate(() => globalThis.storeLab.append(3000))).ids);
+  const times: { readonly saved: number; readonly compared: number }[] = [];
+  for (let round = 0; round < 3; round++) {
+    await reloadLab(lab);
+    const { id, ...time } = await lab.evaluate(() => globalThis.storeLab.saveAtOnce());
+    all.push(id);
+    times.push(time);
+  }
+  for (const { saved, compared } of times) expect(saved).toBeLessThan(compared);
+  const written = times.map(
+    ({ saved, compared }) => `${saved.toFixed(0)} ms, compared after ${compared.toFixed(0)} ms`,
+  );
+  info.annotations.push({ type: 'saved at once beside 30 000 entries', description: written.join('; ') });
+  console.log(info.annotations.at(-1)?.description);
+  for (const loss of ['database', 'journal'] as const) {
+    await lab.evaluate((what) => globalThis.storeLab.lose(what), loss);
+    await reloadLab(lab);
+    const { ids } = await lab.evaluate(() => globalThis.storeLab.read());
+    expect(new Set(ids)).toEqual(new Set(all));
+  }
 });
 
 test('two tabs that write at once lose nothing, and hear of each other', async ({ lab, context, served }) => {
@@ -594,6 +579,27 @@ app('a plain copy comes back too, and its bad lines are told by number', async (
   await page.getByRole('button', { name: 'Bring it in' }).click();
   await page.goto('./#/data');
   await expect(page.getByText(/^1 entry since/)).toBeVisible();
+});
+
+app('tables of days and of entries are saved for a spreadsheet', async ({ page }) => {
+  await writeNote(page, 'Rain, "much" of it');
+  await page.goto('./#/data');
+  for (const [button, name, text] of [
+    [
+      'Save a table of days',
+      /^rhomboid-days-\d{4}-\d\d-\d\d\.csv$/,
+      /^\uFEFFday,logged,late,pain,worst,[^\n]*\r\n\d{4}-\d\d-\d\d,yes,no,/,
+    ],
+    ['Save a table of all entries', /^rhomboid-entries-.*\.csv$/, /^\uFEFFday,time,kind,what,[^\n]*\r\n.*,note,/],
+  ] as const) {
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: button }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toMatch(name);
+    const written = readFileSync(await download.path(), 'utf8');
+    expect(written).toMatch(text);
+    expect(written).toContain('"Rain, ""much"" of it"');
+  }
 });
 
 app('a file that cannot be restored is refused in one sentence, and nothing is written', async ({ page }) => {

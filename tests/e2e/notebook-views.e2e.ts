@@ -125,6 +125,8 @@ test('the notebook says the finding, draws it, and has it as a table', async ({ 
   await choosePeriod(page, 'All');
   await expect(page.locator('h1')).toHaveText('Your pain is easing');
   await expect(page.locator('.finding')).toContainText('That is a change most people notice.');
+  // Written on 58 of 60 days, with two missed in a row: nearly all of it is left.
+  await expect(page.getByText(/How firm the habit of writing is: 9\d of 100\./)).toBeVisible();
   await choosePeriod(page, '4 weeks');
   const chart = page.getByRole('img', { name: /^Chart of pain from 25 October 2026 to 21 November 2026/ });
   await expect(chart).toBeVisible();

@@ -1,10 +1,11 @@
 // The notebook for writing: how few taps it takes, that nothing is lost, and that a danger sign is never just written down.
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, strain, walk } from './person.ts';
 import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { writePain } from './support/notebook-person.ts';
 
 /** The days of the notebook are those of the browser, which lives in UTC here. */
 function today(): string {
@@ -34,19 +35,6 @@ async function countTaps(page: Page): Promise<() => Promise<number>> {
     addEventListener('pointerdown', () => counted.taps++, true);
   });
   return () => page.evaluate(() => (window as unknown as { taps: number }).taps);
-}
-
-/** A pain entry for a day, through its own page. */
-async function writeFor(page: Page, day: string, value: number): Promise<void> {
-  await page.goto(`./#/notebook/pain/${day}`);
-  // What an earlier save said is gone on a new page.
-  await expect(page.locator('.undo-bar p')).toHaveCount(0);
-  await page
-    .getByRole('group', { name: 'Right now' })
-    .getByRole('radio', { name: `${value} out of 10`, exact: true })
-    .check();
-  await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
-  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
 }
 
 test('the same as last time: one tap from today', async ({ page }) => {
@@ -110,7 +98,7 @@ test('a fortnight of entries: back-dated, edited, deleted, undone, and still the
 }) => {
   test.setTimeout(120_000);
   await openToday(page);
-  for (let back = 13; back > 0; back--) await writeFor(page, addDays(today(), -back), 3 + (back % 4));
+  for (let back = 13; back > 0; back--) await writePain(page, addDays(today(), -back), 3 + (back % 4));
   await openToday(page);
   await saveNumber(page, 2);
   await page.reload();
@@ -245,6 +233,80 @@ test('a medicine, a treatment and what I could do, each on its page', async ({ p
   await expect(page.locator('.entries')).toContainText('Carrying shopping');
 });
 
+test('things of one’s own as yes or no, amount and scale, and the cycle: chosen, told, kept, put away and brought back', async ({
+  page,
+}) => {
+  await page.goto('./#/notebook/settings');
+  const own = page.locator('.panel-plain');
+  for (const [name, shape] of [
+    ['Choir', 'Yes or no'],
+    ['Coffee', 'An amount'],
+    ['Worry', 'From 0 to 10'],
+  ] as const) {
+    await own.getByLabel('What is it?').fill(name);
+    await own.getByText(shape, { exact: true }).click();
+    if (name === 'Coffee') await own.getByLabel(/^Unit/).fill('cups');
+    await own.getByRole('button', { name: 'Add it' }).click();
+    await expect(page.locator('.undo-bar')).toContainText(`Added: ${name}.`);
+  }
+  await page.getByLabel(/^Menstrual period/).check();
+  await page.goto('./#/notebook/factors');
+  await page.getByRole('group', { name: 'Choir' }).getByText('Yes').click();
+  await page.getByLabel('Coffee, in cups').fill('2,5');
+  await page.getByLabel('Coffee, in cups').press('Tab');
+  await page.getByRole('group', { name: 'Worry' }).getByRole('radio', { name: '7 out of 10' }).check();
+  await page
+    .getByRole('group', { name: /your period/ })
+    .getByText('Yes')
+    .click();
+  await page.reload();
+  await page.goto(`./#/notebook/day/${today()}`);
+  for (const text of [/Choir.*Yes/, /Coffee.*2\.5 cups/, /Worry.*7/, /Menstrual period.*Yes/])
+    await expect(page.locator('main')).toContainText(text);
+
+  await page.goto('./#/notebook/settings');
+  await page.getByRole('button', { name: /^Put away ?: Coffee/ }).click();
+  await expect(page.getByText('Put away: Coffee. Its past stays.')).toBeVisible();
+  await page.getByRole('button', { name: /^Use again ?: Coffee/ }).click();
+  await page.goto('./#/notebook/factors');
+  await expect(page.getByLabel('Coffee, in cups')).toHaveValue('2.5');
+});
+
+test('several separate pains: each is told apart, and has its own course in chart, table and words', async ({
+  page,
+}) => {
+  await openToday(page);
+  await saveNumber(page, 3);
+  await page.goto('./#/notebook/pain');
+  await page.locator('summary', { hasText: 'Another pain' }).click();
+  await page.getByLabel('Name of the pain').fill('Neck');
+  await page.getByRole('button', { name: 'Add this pain' }).click();
+  await expect(page.getByRole('radio', { name: 'Neck' })).toBeChecked();
+  await page.getByRole('group', { name: 'Right now' }).getByRole('radio', { name: '6 out of 10' }).check();
+  await page.getByRole('button', { name: 'Save 6 out of 10' }).click();
+  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
+  await expect(page.locator('.entries li')).toHaveText([/3 out of 10/, /Neck.*6 out of 10|6 out of 10.*Neck/]);
+  await page.goto('./#/notebook');
+  const table = page.getByRole('table', { name: /^Pain over time/ });
+  const shown = page.getByRole('group', { name: 'Which pain' });
+  const painOfToday = (): Locator => table.getByRole('row').nth(1).getByRole('cell').nth(1);
+  await page
+    .getByRole('button', { name: /^Show as a table/ })
+    .first()
+    .click();
+  await expect(painOfToday()).toHaveText('6');
+  await shown.getByText('Main pain').click();
+  await expect(page.getByRole('table', { name: 'Pain over time: Main pain' })).toBeVisible();
+  await expect(painOfToday()).toHaveText('3');
+  await shown.getByText('Neck').click();
+  await expect(painOfToday()).toHaveText('6');
+  await expect(page.getByText('Only: Neck.')).toBeVisible();
+  await page.reload();
+  await expect(shown.getByRole('radio', { name: 'Neck' })).toBeChecked();
+  await expect(page.getByRole('img', { name: /^Neck\. Chart of pain/ })).toBeVisible();
+  await expectNoBarrier(page);
+});
+
 test('hidden scores are hidden, and a break asks nothing', async ({ page }) => {
   await openToday(page);
   await saveNumber(page, 4);
@@ -301,7 +363,14 @@ test('a later calendar file moves the reminders and cancels those that are gone;
 
   await page.getByRole('button', { name: /^Delete ?: 20:00/ }).click();
   await expect(page.getByRole('heading', { name: 'To take them out of your calendar' })).toBeVisible();
-  await expect(page.getByText(/choose “all events”/)).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'If a reminder still comes' })).toBeVisible();
+  for (const how of [
+    /iPhone.*“Delete All Future Events”/,
+    /Google Calendar.*“All events”/,
+    /Outlook.*whole series/,
+    /Other/,
+  ])
+    await expect(page.getByRole('listitem').filter({ hasText: how })).toBeVisible();
   const gone = await calendarFile(page, 'Download the file that takes them out');
   expect(gone).toContain('METHOD:CANCEL');
   expect(uids(gone)).toEqual(uids(first));
@@ -365,32 +434,6 @@ test('works without a network after the first visit', async ({ page, context }) 
   await page.goto('./#/data');
   await expect(page.locator('main h1')).toBeVisible();
 });
-
-test('an entry by keyboard alone, danger signs included', async ({ page }) => {
-  await openToday(page);
-  await page.keyboard.press('4');
-  await expect(page.locator('.pain-now').getByRole('radio', { name: '4 out of 10', exact: true })).toBeChecked();
-  await tabTo(page, 'Add details');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('h1')).toBeFocused();
-  await tabTo(page, 'Anything new or worrying?');
-  await page.keyboard.press('Enter');
-  await tabTo(page, 'Save 4 out of 10', 400);
-  await page.keyboard.press('Enter');
-  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
-  await tabTo(page, 'Undo', 200);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText('Nothing yet.')).toBeVisible();
-});
-
-async function tabTo(page: Page, label: string, most = 80): Promise<void> {
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab');
-    const text = await page.evaluate(() => document.activeElement?.closest('a, button, summary')?.textContent ?? '');
-    if (text.includes(label)) return;
-  }
-  throw new Error(`Tab never reached "${label}".`);
-}
 
 const PAGES = [
   'today',

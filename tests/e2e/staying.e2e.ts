@@ -81,7 +81,7 @@ test('a browser that cannot store still goes through the check, and says so', as
     };
   });
   await begin(page);
-  await expect(page.getByText('This browser does not let us save.')).toBeVisible();
+  await expect(page.getByText('This browser cannot save a check.')).toBeVisible();
   await walk(page, strain);
   await expect(page).toHaveURL(/#\/answers$/);
 });

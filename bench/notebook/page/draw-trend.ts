@@ -19,6 +19,8 @@ export function drawTrend(
   all: readonly DayRecord[],
   today: Day,
 ): void {
-  const days = { notebook: openNotebook(), today, all, hide: false };
-  render(h(NotebookContext.Provider, { value: parts as NotebookParts }, h(TrendCard, { days, shown: all })), root);
+  const notebook = openNotebook();
+  const days = { notebook, seen: notebook, today, all, hide: false };
+  const card = h(TrendCard, { days, shown: all, name: null });
+  render(h(NotebookContext.Provider, { value: parts as NotebookParts }, card), root);
 }

@@ -3,7 +3,7 @@
 import { StoreError, type StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { useApp } from '../app/context.ts';
+import { useApp, useObservable } from '../app/context.ts';
 import { PlainPage } from '../parts/page-frame.tsx';
 import { CoachWatch } from '../plan/coach/watch-door.tsx';
 import { DueBadge } from './capture/due-badge.tsx';
@@ -12,7 +12,11 @@ import { NotebookContext, type NotebookParts } from './context.ts';
 import { LockGate } from './data/lock-gate.tsx';
 import { openParts } from './open.ts';
 import { pageAt } from './routes.tsx';
+import type { DeviceStore } from './store/open-store.ts';
 import { common, opening } from './words/common.ts';
+
+/** The page that has no room for anything else. */
+const ONE_SCREEN = 'notebook/flare';
 
 /** The page of the notebook at this path; while it is locked, the page that asks for the passcode. */
 export function NotebookPages({ path }: { readonly path: string }): JSX.Element {
@@ -47,15 +51,29 @@ function OpenNotebook({ path }: { readonly path: string }): JSX.Element {
   return (
     <NotebookContext.Provider value={parts}>
       {parts.device === null && (
-        <div class="inner">
+        <div class="inner notices">
           <p class="notice">{opening.memoryNotice}</p>
         </div>
       )}
+      {parts.device !== null && path !== ONE_SCREEN && <SecondCopy device={parts.device} />}
       {found === null ? <NotFound /> : <found.page rest={found.rest} />}
       <CoachWatch />
       <UndoBar />
       <DueBadge />
     </NotebookContext.Provider>
+  );
+}
+
+/** Said while the database is away. */
+function SecondCopy({ device }: { device: DeviceStore }): JSX.Element | null {
+  if (useObservable(device.place) === 'database') return null;
+  return (
+    <div class="inner notices">
+      <p class="notice">
+        <span>{opening.journalNotice}</span>
+        <a href="#/data/backup">{opening.journalBackup}</a>
+      </p>
+    </div>
   );
 }
 

@@ -326,7 +326,7 @@ export const en = {
     update: 'A new version is ready.',
     updateRunning: 'A new version is ready. Finish this check first if you like; your answers stay.',
     reload: 'Reload',
-    notSaved: 'This browser does not let us save. You can go on; keep this page open until you are done.',
+    notSaved: 'This browser cannot save a check. You can go on; keep this page open until you are done.',
     unreadable: (count: number): string =>
       plural(LOCALE, count, {
         one: 'One stored check cannot be read by this version. It stays untouched.',

@@ -15,7 +15,7 @@ import { readClock } from '../../state/clock.ts';
 import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
 import type { NotebookState } from '../notebook-state.ts';
 import { common } from '../words/common.ts';
-import { reminderWords } from '../words/settings.ts';
+import { reminderWords } from '../words/reminders.ts';
 import { canBadge } from './badge.ts';
 import { useDue } from './due-now.ts';
 import { TroubleMessage } from './form-page.tsx';
@@ -93,6 +93,15 @@ function Removal({ state }: { state: NotebookState }): JSX.Element | null {
           {reminderWords.removeDownload}
         </button>
       </p>
+      <h3>{reminderWords.removeByHand}</h3>
+      <p>{reminderWords.removeByHandLine}</p>
+      <ul class="stack close">
+        {reminderWords.removeByHandSteps.map(({ where, how }) => (
+          <li key={where}>
+            <b>{where}</b> {how}
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

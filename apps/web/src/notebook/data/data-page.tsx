@@ -13,6 +13,7 @@ import { opening } from '../words/common.ts';
 import { dataWords } from '../words/data.ts';
 import { type DeviceFacts, useDeviceFacts } from './device-facts.ts';
 import { saveFile } from './save-file.ts';
+import { SaveTables } from './save-tables.tsx';
 
 /** `#/data`. */
 export function DataPage(): JSX.Element {
@@ -20,10 +21,11 @@ export function DataPage(): JSX.Element {
   if (facts === null) return <div class="page" aria-busy="true" />;
   return (
     <PlainPage title={dataWords.title}>
-      <Stored facts={facts} device={device} />
-      <Backup facts={facts} lasting={device !== null} />
+      <Stored facts={facts} />
+      <Backup facts={facts} />
+      {facts.entries > 0 && <SaveTables log={facts.log} />}
       {device !== null && facts.entries > 0 && <Stays facts={facts} device={device} onAsked={refresh} />}
-      {device !== null && <Lock lock={device.lock} />}
+      {device !== null && <Lock lock={device.lock} isFixed={facts.place === 'journal'} />}
       {device !== null && (
         <section class="stack close">
           <h2>{dataWords.delete}</h2>
@@ -39,24 +41,27 @@ export function DataPage(): JSX.Element {
   );
 }
 
-function Stored({ facts, device }: { facts: DeviceFacts; device: DeviceStore | null }): JSX.Element {
-  const { entries, first, bytes, unreadable, room } = facts;
+function Stored({ facts }: { facts: DeviceFacts }): JSX.Element {
+  const { entries, first, bytes, unreadable, place, copy, room } = facts;
   return (
     <section class="stack close">
       <h2>{dataWords.stored}</h2>
       <p>{entries === 0 ? dataWords.nothing : <b>{dataWords.count(entries, first)}</b>}</p>
-      {device === null ? <p>{dataWords.memory}</p> : <p>{dataWords.place(bytes)}</p>}
-      {device !== null && <p class="support">{dataWords.copy[device.copy()]}</p>}
+      {place === null ? <p>{dataWords.memory}</p> : <p>{dataWords.place(bytes)}</p>}
+      {place === 'journal' && <p>{dataWords.fromJournal}</p>}
+      {place === 'database' && copy !== null && <p class="support">{dataWords.copy[copy]}</p>}
       {unreadable > 0 && <p>{opening.unreadable(unreadable)}</p>}
       {room?.used != null && room.offered != null && <p class="support">{dataWords.room(room.used, room.offered)}</p>}
     </section>
   );
 }
 
-function Backup({ facts, lasting }: { facts: DeviceFacts; lasting: boolean }): JSX.Element {
+function Backup({ facts }: { facts: DeviceFacts }): JSX.Element {
   const { day } = useLocalNow();
   const [saved, setSaved] = useState('');
-  const { lastBackup, since, log } = facts;
+  const { lastBackup, since, log, place } = facts;
+  // When the last backup was is written in the database, too.
+  const isToldOf = place === 'database' || (place === 'journal' && lastBackup !== null);
   const savePlain = (): void => {
     const name = `rhomboid-notebook-${day}.jsonl`;
     saveFile(name, writeJsonLines(log), 'application/jsonl');
@@ -65,7 +70,7 @@ function Backup({ facts, lasting }: { facts: DeviceFacts; lasting: boolean }): J
   return (
     <section class="stack close">
       <h2>{dataWords.backup}</h2>
-      {lasting && (
+      {isToldOf && (
         <p>
           {lastBackup === null
             ? dataWords.noBackup
@@ -135,7 +140,8 @@ function Stays({ facts, device, onAsked }: StaysProps): JSX.Element {
   );
 }
 
-function Lock({ lock }: { lock: NotebookLock }): JSX.Element {
+/** `isFixed`: the lock cannot be turned on or off now. */
+function Lock({ lock, isFixed }: { lock: NotebookLock; isFixed: boolean }): JSX.Element {
   const on = useObservable(lock.state) !== 'off';
   return (
     <section class="stack close">
@@ -147,15 +153,18 @@ function Lock({ lock }: { lock: NotebookLock }): JSX.Element {
             {dataWords.lockNow}
           </button>
         )}
-        {on && (
+        {on && !isFixed && (
           <a class="second" href="#/data/lock/change">
             {dataWords.passcodeChange}
           </a>
         )}
-        <a class={on ? 'lesser-link' : 'second'} href="#/data/lock">
-          {on ? dataWords.lockChange : dataWords.lockSet}
-        </a>
+        {!isFixed && (
+          <a class={on ? 'lesser-link' : 'second'} href="#/data/lock">
+            {on ? dataWords.lockChange : dataWords.lockSet}
+          </a>
+        )}
       </div>
+      {isFixed && <p class="support">{dataWords.lockFixed}</p>}
     </section>
   );
 }

@@ -1,10 +1,9 @@
 // Deletes the whole notebook. A word has to be typed, and a backup is offered first.
-import type { StoreTrouble } from '@rhomboid/notebook';
+import { StoreError } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { FormPage } from '../capture/form-page.tsx';
-import { troubleOf } from '../capture/save.ts';
 import { useNotebook } from '../context.ts';
 import { deleteWords } from '../words/data.ts';
 import { useDeviceFacts } from './device-facts.ts';
@@ -18,7 +17,6 @@ export function DeletePage(): JSX.Element {
   const { facts } = useDeviceFacts();
   const [word, setWord] = useState('');
   const [mistake, setMistake] = useMistake();
-  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
   const [deleted, setDeleted] = useState(false);
   const remove = async (): Promise<void> => {
     const sure = deleteWords.isTyped(word);
@@ -31,7 +29,8 @@ export function DeletePage(): JSX.Element {
       await state.reload();
       setDeleted(true);
     } catch (error) {
-      setTrouble(troubleOf(error));
+      if (!(error instanceof StoreError)) throw error;
+      setMistake(deleteWords.failed);
     }
   };
   if (deleted)
@@ -52,7 +51,7 @@ export function DeletePage(): JSX.Element {
       save={deleteWords.delete}
       onSave={remove}
       mistake={mistake}
-      trouble={trouble}
+      trouble={null}
     >
       <div class="stack">
         <p>

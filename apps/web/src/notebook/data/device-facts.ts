@@ -2,7 +2,9 @@
 import { countEntries, type NotebookEvent } from '@rhomboid/notebook';
 import { useEffect, useState } from 'preact/hooks';
 import { useNotebook } from '../context.ts';
+import type { CopyState } from '../store/journal-keeper.ts';
 import { entriesSince, type LastBackup } from '../store/last-backup.ts';
+import type { PlaceName } from '../store/log-place.ts';
 import { type DeviceStore, deviceOf } from '../store/open-store.ts';
 import type { Persistence, Room } from '../store/persistence.ts';
 
@@ -13,6 +15,10 @@ export interface DeviceFacts {
   readonly first: string | null;
   readonly bytes: number;
   readonly unreadable: number;
+  /** Null where nothing lasts anyway. */
+  readonly place: PlaceName | null;
+  /** Whether there is a second copy; null where nothing lasts anyway. */
+  readonly copy: CopyState | null;
   readonly lastBackup: LastBackup | null;
   /** Entries that are not in the last backup. */
   readonly since: number;
@@ -32,9 +38,10 @@ export function useDeviceFacts(): {
   const device = deviceOf(state.store);
   const refresh = async (): Promise<void> => setFacts(await readFacts());
   const readFacts = async (): Promise<DeviceFacts> => {
-    const [{ events, unreadable }, { bytes }, lastBackup, persistence, room] = await Promise.all([
+    const [{ events, unreadable }, { bytes }, copy, lastBackup, persistence, room] = await Promise.all([
       state.store.read(),
       state.store.size(),
+      device?.copy() ?? null,
       device?.backup.read() ?? null,
       device?.persistence.read() ?? null,
       device?.persistence.room() ?? null,
@@ -45,6 +52,8 @@ export function useDeviceFacts(): {
       first: state.notebook.span?.first ?? null,
       bytes,
       unreadable,
+      place: device?.place.get() ?? null,
+      copy,
       lastBackup,
       since: entriesSince(lastBackup, events),
       persistence,

@@ -1,12 +1,10 @@
 // The way out without the passcode: everything goes, and a backup comes back.
-import type { StoreTrouble } from '@rhomboid/notebook';
+import { StoreError } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
 import { LineIcon } from '../../parts/icons.tsx';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
-import { TroubleMessage } from '../capture/form-page.tsx';
-import { troubleOf } from '../capture/save.ts';
 import type { DeviceStore } from '../store/open-store.ts';
 import { common } from '../words/common.ts';
 import { deleteWords } from '../words/data.ts';
@@ -18,18 +16,17 @@ export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element 
   const { router } = useApp();
   const id = useId();
   const [word, setWord] = useState('');
-  const [mistake, setMistake] = useState(false);
-  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
+  const [mistake, setMistake] = useState<string | null>(null);
   const reset = async (): Promise<void> => {
     const sure = deleteWords.isTyped(word);
-    setMistake(!sure);
+    setMistake(sure ? null : deleteWords.mistyped);
     if (!sure) return;
     try {
       await device.wipe();
       forgetTraces();
     } catch (error) {
-      setTrouble(troubleOf(error));
-      return;
+      if (!(error instanceof StoreError)) throw error;
+      return setMistake(deleteWords.failed);
     }
     router.replace({ page: 'notebook', path: 'data/restore' });
     // What was open before the lock fell is still in the memory of this tab: entries, and drafts.
@@ -46,12 +43,11 @@ export function ForgottenCode({ device }: { device: DeviceStore }): JSX.Element 
           <p key={line}>{line}</p>
         ))}
         <WordField value={word} onInput={setWord} />
-        {mistake && (
+        {mistake !== null && (
           <ErrorMessage id={`${id}-mistake`} lead={common.error}>
-            {deleteWords.mistyped}
+            {mistake}
           </ErrorMessage>
         )}
-        <TroubleMessage trouble={trouble} />
         <p>
           <button type="button" class="second" onClick={() => reset()}>
             {lockWords.reset}

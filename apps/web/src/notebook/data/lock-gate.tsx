@@ -2,8 +2,12 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useObservable } from '../../app/context.ts';
+import { late } from '../../app/late.tsx';
 import { type DeviceStore, openNotebookStore } from '../store/open-store.ts';
-import { UnlockPage } from './unlock-page.tsx';
+import type { UnlockPageProps } from './unlock-page.tsx';
+
+/** Few have a lock. */
+const Unlock = late<UnlockPageProps>(() => import('./pages.ts').then(({ UnlockPage }) => UnlockPage)).Page;
 
 /** Shows its children only while the notebook is open. Where the browser gives no storage, there is nothing to lock. */
 export function LockGate({ children }: { children: JSX.Element }): JSX.Element {
@@ -22,5 +26,5 @@ export function LockGate({ children }: { children: JSX.Element }): JSX.Element {
 
 function Gate({ device, children }: { device: DeviceStore; children: JSX.Element }): JSX.Element {
   const locked = useObservable(device.lock.state) === 'locked';
-  return locked ? <UnlockPage device={device} /> : children;
+  return locked ? <Unlock device={device} /> : children;
 }

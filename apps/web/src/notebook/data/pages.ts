@@ -1,4 +1,4 @@
-// The pages about the stored notebook, by path.
+// The pages about the stored notebook, by path, and the one that stands before a locked one.
 import type { JSX } from 'preact';
 import type { NotebookPageProps } from '../routes.tsx';
 import { BackupPage } from './backup-page.tsx';
@@ -14,3 +14,5 @@ export const DATA_PAGES: Readonly<Record<string, (props: NotebookPageProps) => J
   'data/lock': LockPage,
   'data/delete': DeletePage,
 };
+
+export { UnlockPage } from './unlock-page.tsx';

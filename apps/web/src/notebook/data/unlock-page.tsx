@@ -13,7 +13,11 @@ import { SecretField, useShown } from './secret-field.tsx';
 
 const SECOND = 1000;
 
-export function UnlockPage({ device }: { device: DeviceStore }): JSX.Element {
+export interface UnlockPageProps {
+  readonly device: DeviceStore;
+}
+
+export function UnlockPage({ device }: UnlockPageProps): JSX.Element {
   const id = useId();
   const [passcode, setPasscode] = useState('');
   const [mistake, setMistake] = useState<string | null>(null);

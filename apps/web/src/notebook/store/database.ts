@@ -1,15 +1,12 @@
 // The notebook's own database, apart from that of the checks: either can be upgraded or deleted without the other.
-import { StoreError } from '@rhomboid/notebook';
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { StoredRecord } from './records.ts';
-import { makeStores, VERSION } from './schema.ts';
-import { storeErrorFrom } from './trouble.ts';
+import { makeStores, PATIENCE, VERSION } from './schema.ts';
+import { awayErrorFrom, DatabaseAway } from './trouble.ts';
 
 export const DATABASE = 'rhomboid-notebook';
 /** A transaction that is done only when it is on the disk. */
 export const STRICT = { durability: 'strict' } as const;
-/** How long an older tab may take to let go before we say that it is in the way. */
-const PATIENCE = 4000;
 /** How often, and how many milliseconds apart, a database is opened again that the browser just found damaged. */
 const TRIES = 5;
 const PAUSE = 200;
@@ -33,7 +30,7 @@ export interface Connection {
 
 /**
  * A connection that is made at first use and survives that another tab upgrades. `onMade` is called when the database had
- * to be made. Fails with StoreError.
+ * to be made. Fails with DatabaseAway; where a newer release has made it, with StoreError.
  */
 export function connectTo(name: string, onMade: () => void = () => {}): Connection {
   let open: Promise<IDBPDatabase<Schema>> | null = null;
@@ -49,7 +46,7 @@ export function connectTo(name: string, onMade: () => void = () => {}): Connecti
     get() {
       open ??= openAgain(name, made, forget).catch((cause: unknown) => {
         forget();
-        throw storeErrorFrom(cause);
+        throw openingErrorFrom(cause);
       });
       return open;
     },
@@ -60,6 +57,14 @@ export function connectTo(name: string, onMade: () => void = () => {}): Connecti
       (await closing)?.close();
     },
   };
+}
+
+/** Whatever keeps it from opening, a full disk too, it is away. */
+function openingErrorFrom(cause: unknown): Error {
+  const error = awayErrorFrom(cause);
+  return (cause as Error | null)?.name === 'VersionError'
+    ? error
+    : new DatabaseAway(error.trouble, error.message, { cause });
 }
 
 /** Chromium fails once on a database that it finds damaged, drops it, and then makes a new one. */
@@ -74,19 +79,24 @@ async function openAgain(name: string, onMade: () => void, onClose: () => void):
   }
 }
 
+/**
+ * Fails with a TimeoutError where an older tab does not let go (it is asked to, but one that sleeps may not hear it), and
+ * where the browser never answers. A database that opens later than that is closed again.
+ */
 function openPatiently(name: string, onMade: () => void, onClose: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
     let made = false;
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      reject(new DOMException('The database does not answer.', 'TimeoutError'));
+    }, PATIENCE);
     const opening = openDB<Schema>(name, VERSION, {
       upgrade(database, from) {
         if (from < 1) {
           makeStores(database);
           made = true;
         }
-      },
-      // Another tab still holds an older version. It is asked to close; a tab that sleeps may not hear it.
-      blocked() {
-        setTimeout(() => reject(new StoreError('blocked', 'Another tab keeps the notebook open.')), PATIENCE);
       },
       // Another tab has a newer version and waits: make way. What is written next opens the database anew.
       blocking(_current, _wanted, event) {
@@ -95,9 +105,12 @@ function openPatiently(name: string, onMade: () => void, onClose: () => void): P
       },
       terminated: onClose,
     });
-    opening.then((database) => {
-      if (made) onMade();
-      resolve(database);
-    }, reject);
+    opening
+      .then((database) => {
+        if (late) return database.close();
+        if (made) onMade();
+        resolve(database);
+      }, reject)
+      .finally(() => clearTimeout(timer));
   });
 }

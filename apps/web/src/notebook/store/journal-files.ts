@@ -1,5 +1,6 @@
 // Where the journal lies: a folder of its own in the origin's private file system. Files are made once and then only
 // filled and emptied, so that the browser's own list of them has nothing to lose when it is killed.
+import type { Bytes } from '@rhomboid/notebook';
 import { readAll, type Slots, type SyncFile, writeAt } from './journal-slots.ts';
 
 const SLOTS = ['journal-0', 'journal-1'] as const;
@@ -38,6 +39,16 @@ export async function withOnlySlot<T>(
   return withFile(folder, SLOTS[slot], (file) => work(file, slot));
 }
 
+/**
+ * What the one file that is not empty holds at this moment, without taking hold of it: others may write meanwhile. Gives
+ * null where there is none, or two. Rejects where it was written to while it was read.
+ */
+export async function glance(folder: FileSystemDirectoryHandle): Promise<Bytes | null> {
+  const files = await Promise.all(SLOTS.map((name) => fileOf(folder, name)));
+  const [only, other] = files.filter((file) => file !== null && file.size > 0);
+  return only == null || other != null ? null : new Uint8Array(await only.arrayBuffer());
+}
+
 /** Opens one of the two files. */
 export async function withSlot<T>(
   folder: FileSystemDirectoryHandle,
@@ -63,10 +74,14 @@ export async function keepApart(folder: FileSystemDirectoryHandle, lines: readon
 }
 
 async function sizeOf(folder: FileSystemDirectoryHandle, name: string): Promise<number> {
+  return (await fileOf(folder, name))?.size ?? 0;
+}
+
+async function fileOf(folder: FileSystemDirectoryHandle, name: string): Promise<File | null> {
   try {
-    return (await (await folder.getFileHandle(name)).getFile()).size;
+    return await (await folder.getFileHandle(name)).getFile();
   } catch (cause) {
-    if ((cause as Error).name === 'NotFoundError') return 0;
+    if ((cause as Error).name === 'NotFoundError') return null;
     throw cause;
   }
 }

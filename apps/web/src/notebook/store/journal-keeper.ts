@@ -1,9 +1,11 @@
 // Keeps the journal beside the database, from within a worker. Each deed runs while no other tab is at one (`journal.ts`).
 import { DatabaseTrouble, type JournalDatabase, withDatabase } from './journal-database.ts';
 import { journalFolder, keepApart, withOnlySlot, withSlot, withSlots } from './journal-files.ts';
+import { holdTheSame } from './journal-glance.ts';
 import { recordOf } from './journal-lines.ts';
 import { type MendPlan, planMend } from './journal-plan.ts';
 import { appendBatch, type Counting, countingSlot, isReady, rewrite, type Slots, settle } from './journal-slots.ts';
+import type { LockRecord } from './lock-record.ts';
 import type { StoredRecord } from './records.ts';
 
 /** Whether a second copy is kept: yes, not for want of room, or not at all in this browser. */
@@ -15,6 +17,14 @@ export interface Mended {
   /** Lines that cannot be read and are kept apart. */
   readonly apart: number;
   readonly copy: CopyState;
+}
+
+/** What the journal holds, for when nothing else can be read. */
+export interface JournalLog {
+  readonly lock: LockRecord | null;
+  readonly records: readonly StoredRecord[];
+  /** Lines that cannot be read. */
+  readonly damaged: number;
 }
 
 /** The journal of the notebook of this name. */
@@ -45,6 +55,21 @@ export function keepJournal(name: string) {
     }
   }
 
+  /**
+   * Null where there is something to mend, or where that cannot be told without taking hold of the journal. Rejects with
+   * DatabaseTrouble. Alone among the deeds it may run while another tab is at one.
+   */
+  async function glanced(): Promise<Mended | null> {
+    try {
+      const folder = await journalFolder(name);
+      if (!(await withDatabase(name, (database) => holdTheSame(folder, database)))) return null;
+      return { restored: false, apart: await keepApart(folder, []), copy: 'kept' };
+    } catch (cause) {
+      if (cause instanceof DatabaseTrouble) throw cause;
+      return null;
+    }
+  }
+
   async function tryAppend(records: readonly StoredRecord[], lock: string | null): Promise<boolean> {
     const folder = await journalFolder(name);
     const done = await withOnlySlot(folder, (file, slot) => {
@@ -57,6 +82,7 @@ export function keepJournal(name: string) {
 
   return {
     mend,
+    glance: glanced,
 
     /**
      * Appends records, durably. A journal that is not as it should be is mended first. Where the lock is another than the
@@ -68,6 +94,35 @@ export function keepJournal(name: string) {
       const { copy } = await mend();
       if (copy === 'kept') await tryAppend(records, lock);
       return copy;
+    },
+
+    /** All that it holds; null where it was never finished. */
+    async read(): Promise<JournalLog | null> {
+      const folder = await journalFolder(name);
+      const content = await withSlots(folder, (slots) => countingSlot(slots)?.content ?? null);
+      if (content === null || content.header === null) return null;
+      const damaged = content.damaged.length + (await keepApart(folder, []));
+      return { lock: content.header.lock, records: [...content.records.values()].map(recordOf), damaged };
+    },
+
+    /** Appends as `append`, while there is no database to mend from. False where the lock is another than the caller knows. */
+    async appendAlone(records: readonly StoredRecord[], lock: string | null): Promise<boolean> {
+      if (await tryAppend(records, lock)) return true;
+      return withSlots(await journalFolder(name), (slots) => {
+        const counting = countingSlot(slots);
+        if (counting === null || counting.content.header === null) throw new Error('There is no journal.');
+        if ((counting.content.header.lock?.id ?? null) !== lock) return false;
+        settle(slots, counting);
+        appendBatch(slots[counting.slot], records);
+        return true;
+      });
+    },
+
+    /** Begins an empty journal where there is none. */
+    async begin(): Promise<void> {
+      await withSlots(await journalFolder(name), (slots) => {
+        if (countingSlot(slots) === null) rewrite(slots, null, { lock: null, records: [], keepOld: true });
+      });
     },
 
     /** Takes the last batch back, because the database has refused it. */

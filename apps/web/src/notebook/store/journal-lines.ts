@@ -10,6 +10,8 @@ import type { StoredRecord } from './records.ts';
 const FORMAT = 1;
 const NEWLINE = 10;
 const SPACE = 32;
+/** Lines that are read before whoever reads in steps may do something else: a few milliseconds. */
+const STEP = 256;
 /** Hexadecimal digits of a checksum. */
 const SUM_LENGTH = 8;
 const ID = /"id":"([^"\\]+)"/;
@@ -65,16 +67,27 @@ export function readHeader(bytes: Bytes): JournalHeader | null {
 
 /** Reads a journal. Throws for one of a newer release. */
 export function readJournal(bytes: Bytes): JournalContent {
+  const steps = readInSteps(bytes);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Reads a journal with a stop every few milliseconds. Throws as `readJournal`. */
+export function* readInSteps(bytes: Bytes): Generator<void, JournalContent, void> {
   const end = wholeEnd(bytes);
   const records = new Map<string, JsonRecord>();
   const damaged: string[] = [];
   let header: JournalHeader | null = null;
   let lines = 0;
+  let seen = 0;
   for (let from = 0; from < end; ) {
     const to = bytes.indexOf(NEWLINE, from);
     const line = bytes.subarray(from, to);
     from = to + 1;
     if (isBlank(line)) continue;
+    if (++seen % STEP === 0) yield;
     const json = soundJson(line);
     header ??= headerFrom(json);
     if (isRecord(json)) {

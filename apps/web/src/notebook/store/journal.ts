@@ -2,11 +2,11 @@
 // (docs/decisions/0010). A worker keeps it; where there is none, the database stands alone.
 import type { StoreError } from '@rhomboid/notebook';
 import { ownScript } from '../../app/own-script.ts';
-import type { CopyState, Mended } from './journal-keeper.ts';
-import type { JournalAnswer, JournalDeed, JournalFailure } from './journal-worker.ts';
+import type { CopyState, JournalLog, Mended } from './journal-keeper.ts';
+import type { JournalAnswer, JournalDeed, JournalFailure, JournalQuestion, NumberedAnswer } from './journal-worker.ts';
 import workerUrl from './journal-worker.ts?worker&url';
 import type { StoredRecord } from './records.ts';
-import { storeErrorFrom } from './trouble.ts';
+import { DatabaseAway, storeErrorFrom } from './trouble.ts';
 
 export interface Journal {
   /** Whether a second copy is kept, as far as it is known by now. */
@@ -14,14 +14,25 @@ export interface Journal {
   /** Runs work that changes what is stored, while no other tab is at such work. Must not be called from within itself. */
   alone<T>(work: () => Promise<T>): Promise<T>;
   /**
-   * Makes journal and database hold the same: whatever either has lost comes back from the other. Rejects with StoreError
-   * where the database cannot take it back.
+   * Makes journal and database hold the same: whatever either has lost comes back from the other. Nobody's writing waits
+   * for it where both hold the same already. Rejects with DatabaseAway where the database cannot take back what it lost.
    */
   mend(): Promise<Mended>;
+  /** Within `alone`: as `mend`. */
+  mendHere(): Promise<Mended>;
   /** How the last mending went, or goes; mends where none has begun. */
   mended(): Promise<Mended>;
   /** Within `alone`: appends, durably. Rejects with StoreError, trouble `full`, and then nothing was appended. */
   append(records: readonly StoredRecord[], lock: string | null): Promise<void>;
+  /**
+   * Within `alone`: appends, durably, while there is no database. False where the lock is another than this. Rejects with
+   * StoreError, and then nothing was appended.
+   */
+  appendAlone(records: readonly StoredRecord[], lock: string | null): Promise<boolean>;
+  /** All that the journal holds; null where there is none that could stand for the database. */
+  read(): Promise<JournalLog | null>;
+  /** Within `alone`: begins an empty one, to go on with while there is no database. Rejects with StoreError. */
+  begin(): Promise<void>;
   /** Within `alone`: takes back what was appended last. */
   takeBack(): Promise<void>;
   /** Within `alone`: writes it anew from the database. Rejects with StoreError where the old copy can neither be replaced nor deleted. */
@@ -49,28 +60,46 @@ export function openJournal(name: string): Journal {
   const clear: Journal['clear'] = async () => {
     if (able) await deleteFolder(name);
   };
-  const mendNow = async (): Promise<Mended> => {
-    const answer = await alone(() => ask({ deed: 'mend' }));
-    if (!answer.done && answer.where === 'database') throw troubleOf(answer);
-    const mended = answer.done ? (answer.value as Mended) : NOTHING;
-    copy = mended.copy;
+  const taken = (answer: JournalAnswer): Mended | null => {
+    if (!answer.done && answer.where === 'database') throw awayOf(answer);
+    const mended = answer.done ? (answer.value as Mended | null) : NOTHING;
+    if (mended !== null) copy = mended.copy;
     return mended;
   };
+  const mendHere = async (): Promise<Mended> => taken(await ask({ deed: 'mend' })) ?? NOTHING;
+  const mendNow = async (): Promise<Mended> => taken(await ask({ deed: 'glance' })) ?? (await alone(mendHere));
   const mend = (): Promise<Mended> => {
-    mending = mendNow();
-    // Whoever reads is told.
-    mending.catch(() => {});
-    return mending;
+    const begun = mendNow();
+    mending = begun;
+    // Whoever reads is told; the next who asks begins anew.
+    begun.catch(() => {
+      if (mending === begun) mending = null;
+    });
+    return begun;
   };
   return {
     state: () => copy,
     alone,
     mend,
+    mendHere,
     mended: () => mending ?? mend(),
     async append(records, lock) {
       const answer = await ask({ deed: 'append', records, lock });
       if (!answer.done && answer.where === 'journal' && answer.named === 'QuotaExceededError') throw troubleOf(answer);
       copy = answer.done ? (answer.value as CopyState) : 'none';
+    },
+    async appendAlone(records, lock) {
+      const answer = await ask({ deed: 'appendAlone', records, lock });
+      if (!answer.done) throw troubleOf(answer);
+      return answer.value as boolean;
+    },
+    async read() {
+      const answer = await ask({ deed: 'read' });
+      return answer.done ? (answer.value as JournalLog | null) : null;
+    },
+    async begin() {
+      const answer = await ask({ deed: 'begin' });
+      if (!answer.done) throw troubleOf(answer);
     },
     async takeBack() {
       await ask({ deed: 'takeBack' });
@@ -84,6 +113,11 @@ export function openJournal(name: string): Journal {
     clear,
     close,
   };
+}
+
+function awayOf({ named }: JournalFailure): StoreError {
+  const { trouble, message, cause } = storeErrorFrom(new DOMException('', named));
+  return new DatabaseAway(trouble, message, { cause });
 }
 
 function troubleOf({ named }: JournalFailure): StoreError {
@@ -105,29 +139,35 @@ async function deleteFolder(name: string): Promise<void> {
   }
 }
 
-/** Asks the worker, which is started at the first question and answers one after the other. */
+/** Asks the worker, which is started at the first question. Answers may overtake each other. */
 function journalWorker(name: string) {
-  const waiting: ((answer: JournalAnswer) => void)[] = [];
+  const waiting = new Map<number, (answer: JournalAnswer) => void>();
+  let asked = 0;
   let worker: Worker | null = null;
   let over = false;
   const close = (): void => {
     over = true;
     worker?.terminate();
-    for (const answer of waiting.splice(0)) answer(FAILED);
+    for (const answer of waiting.values()) answer(FAILED);
+    waiting.clear();
   };
   const start = (): Worker => {
     const started = new Worker(ownScript(workerUrl), { type: 'module' });
-    started.addEventListener('message', ({ data }: MessageEvent<JournalAnswer>) => waiting.shift()?.(data));
+    started.addEventListener('message', ({ data: { number, answer } }: MessageEvent<NumberedAnswer>) => {
+      waiting.get(number)?.(answer);
+      waiting.delete(number);
+    });
     started.addEventListener('error', close);
     return started;
   };
   const ask = (deed: JournalDeed): Promise<JournalAnswer> =>
     new Promise((resolve) => {
-      waiting.push(resolve);
+      const number = asked++;
+      waiting.set(number, resolve);
       try {
         if (over) return close();
         worker ??= start();
-        worker.postMessage({ ...deed, name });
+        worker.postMessage({ ...deed, name, number } satisfies JournalQuestion);
       } catch {
         // This browser starts no such worker.
         close();

@@ -1,7 +1,7 @@
 // When the last backup was made on this device, and what came since. Not part of the log: another device has its own.
 import type { Day } from '@rhomboid/ground';
 import type { NotebookEvent } from '@rhomboid/notebook';
-import type { Connection } from './database.ts';
+import type { Facts } from './facts.ts';
 
 export interface LastBackup {
   readonly day: Day;
@@ -18,13 +18,13 @@ export interface BackupKeeper {
   remember(log: readonly NotebookEvent[], day: Day): Promise<void>;
 }
 
-export function keepLastBackup(connection: Connection): BackupKeeper {
+export function keepLastBackup(facts: Facts): BackupKeeper {
   return {
-    read: async () => parse(await (await connection.get()).get('device', 'backup')),
+    read: async () => parse(await facts.get('backup')),
     async remember(log, day) {
       const latest = log.reduce<string | null>((last, { at }) => (last === null || at > last ? at : last), null);
       const backup: LastBackup = { day, events: log.length, latest };
-      await (await connection.get()).put('device', backup, 'backup');
+      await facts.change('backup', () => backup);
     },
   };
 }

@@ -1,7 +1,8 @@
 // The passcode lock while the app runs. The key lives in this tab's memory alone; a reload asks for the passcode again.
 import { type BackupCrypto, StoreError } from '@rhomboid/notebook';
 import { type Observable, observable } from '../../state/observable.ts';
-import { type Connection, STRICT } from './database.ts';
+import type { Connection } from './database.ts';
+import type { Facts } from './facts.ts';
 import type { Journal } from './journal.ts';
 import {
   type Attempts,
@@ -51,12 +52,17 @@ export interface LockKeeper extends NotebookLock {
   forget(): void;
 }
 
-export function keepLock(
-  connection: Connection,
-  journal: Journal,
-  tabs: NotebookTabs,
-  cipher: BackupCrypto,
-): LockKeeper {
+export interface LockParts {
+  readonly connection: Connection;
+  readonly facts: Facts;
+  readonly journal: Journal;
+  readonly tabs: NotebookTabs;
+  readonly cipher: BackupCrypto;
+  /** Whether the database is away: then the lock can be opened, but not changed. */
+  readonly isAway: () => boolean;
+}
+
+export function keepLock({ connection, facts, journal, tabs, cipher, isAway }: LockParts): LockKeeper {
   let record: LockRecord | null = null;
   let key: CryptoKey | null = null;
   const state = observable<LockState>('off');
@@ -83,7 +89,9 @@ export function keepLock(
         .then((stored) => {
           const found = parseLock(stored);
           if (found?.id === lock) settle(found, shared);
-        });
+        })
+        // The next write finds the new lock, and asks for the passcode.
+        .catch(() => {});
     }
   });
 
@@ -103,18 +111,19 @@ export function keepLock(
   };
 
   /** Returns what was kept before. */
-  const changeAttempts = async (change: (kept: Attempts) => Attempts): Promise<Attempts> => {
-    const transaction = (await connection.get()).transaction('device', 'readwrite', STRICT);
-    const before = parseAttempts(await transaction.store.get('attempts'));
-    await Promise.all([transaction.store.put(change(before), 'attempts'), transaction.done]);
-    return before;
-  };
+  const changeAttempts = async (change: (kept: Attempts) => Attempts): Promise<Attempts> =>
+    parseAttempts(await facts.change('attempts', (kept) => change(parseAttempts(kept))));
 
-  /** The database first: until the journal is written anew, it holds what was there before. */
+  /**
+   * The database first: until the journal is written anew, it holds what was there before. What another tab has written
+   * to the journal alone is brought into the database before, for it would be written over.
+   */
   const change = async (how: Reseal, news: TabNews): Promise<void> => {
     // Fetched only when it is needed.
     const { reseal } = await import('./reseal.ts');
+    if (isAway()) throw new StoreError('unavailable', 'The lock cannot be changed while the database does not open.');
     await journal.alone(async () => {
+      await journal.mendHere();
       await reseal(await connection.get(), how);
       settle(how.lock, how.to);
       tabs.tell(news);
@@ -161,8 +170,7 @@ export function keepLock(
       return { right: true };
     },
     async waiting() {
-      const kept = await (await connection.get()).get('device', 'attempts');
-      return waitLeft(parseAttempts(kept), Date.now());
+      return waitLeft(parseAttempts(await facts.get('attempts')), Date.now());
     },
   };
 }

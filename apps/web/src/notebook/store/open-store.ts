@@ -1,16 +1,21 @@
 // The notebook's storage on this device: the port of the notebook, and what only a device knows about its copy.
 import type { NotebookStore } from '@rhomboid/notebook';
 import { readClock } from '../../state/clock.ts';
+import type { Observable } from '../../state/observable.ts';
 import { dropStoredDrafts } from '../drafts.ts';
 import { lockWhenAway } from './away.ts';
 import { backupCrypto } from './backup-crypto.ts';
 import { connectTo, DATABASE } from './database.ts';
+import { databasePlace } from './database-place.ts';
 import { deriveKey } from './derive-key.ts';
 import { eventStore } from './event-store.ts';
+import { keepFacts } from './facts.ts';
 import { openJournal } from './journal.ts';
 import type { CopyState } from './journal-keeper.ts';
+import { journalPlace } from './journal-place.ts';
 import { type BackupKeeper, keepLastBackup } from './last-backup.ts';
 import { keepLock, type NotebookLock } from './lock.ts';
+import { keepPlaces, type PlaceName } from './log-place.ts';
 import { keepPersistence, type PersistenceKeeper } from './persistence.ts';
 import { joinNotebookTabs } from './tabs.ts';
 
@@ -18,8 +23,10 @@ export interface DeviceStore extends NotebookStore {
   readonly lock: NotebookLock;
   readonly persistence: PersistenceKeeper;
   readonly backup: BackupKeeper;
-  /** Whether a second copy is kept beside the database. */
-  copy(): CopyState;
+  /** Where the log lies; `journal` while the database is away. */
+  readonly place: Observable<PlaceName>;
+  /** Whether a second copy is kept beside the database, once both were compared. */
+  copy(): Promise<CopyState>;
   /** Closes the database and stops listening. */
   close(): Promise<void>;
 }
@@ -49,33 +56,36 @@ export function deviceOf(store: NotebookStore): DeviceStore | null {
   return 'lock' in store ? (store as DeviceStore) : null;
 }
 
-/** Opens a database of this name. `onWiped` is called when another tab has deleted everything. */
+/**
+ * Opens a database of this name, or, where it is away, the journal that stands for it. `onWiped` is called when another tab
+ * has deleted everything. Rejects with StoreError where neither opens.
+ */
 export async function openDeviceStore(name: string, onWiped: () => void): Promise<DeviceStore> {
   const journal = openJournal(name);
   const connection = connectTo(name, () => void journal.mend());
   const tabs = joinNotebookTabs(name);
-  const lock = keepLock(connection, journal, tabs, backupCrypto(deriveKey));
-  const persistence = keepPersistence(connection);
+  const isAway = (): boolean => places.now.get() === 'journal';
+  const facts = keepFacts(name, connection, isAway);
+  const cipher = backupCrypto(deriveKey);
+  const lock = keepLock({ connection, facts, journal, tabs, cipher, isAway });
+  const parts = { connection, journal, lock };
+  const places = keepPlaces(databasePlace(parts), journalPlace(name, parts), journal);
+  const persistence = keepPersistence(facts);
   const stopWaiting = lockWhenAway(lock);
   tabs.hear(({ kind }) => {
     if (kind === 'wiped') onWiped();
   });
-  const database = await connection.get();
-  // It is new, or was lost with its lock: then all is put back before anything is asked of it.
-  if ((await database.getKey('events', IDBKeyRange.lowerBound(''))) === undefined) await journal.mended();
-  lock.follow(await (await connection.get()).get('device', 'lock'));
+  await places.at((place) => place.open());
   return {
-    ...eventStore({
-      connection,
-      journal,
-      tabs,
-      lock,
-      onSaved: () => persistence.askOnce(readClock().day),
-    }),
+    ...eventStore({ places, journal, tabs, lock, onSaved: () => persistence.askOnce(readClock().day) }),
     lock,
     persistence,
-    backup: keepLastBackup(connection),
-    copy: journal.state,
+    backup: keepLastBackup(facts),
+    place: places.now,
+    async copy() {
+      await journal.mended().catch(() => {});
+      return journal.state();
+    },
     async close() {
       stopWaiting();
       tabs.close();

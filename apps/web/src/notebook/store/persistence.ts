@@ -1,7 +1,7 @@
 // Whether the browser has promised to keep the notebook. It is asked once, after the first entry is saved, and may change
 // its mind when the app is installed.
 import type { Day } from '@rhomboid/ground';
-import type { Connection } from './database.ts';
+import type { Facts } from './facts.ts';
 
 /** `kept`: promised. `may-go`: not promised. `unknown`: this browser does not say. */
 export type PersistenceAnswer = 'kept' | 'may-go' | 'unknown';
@@ -28,11 +28,11 @@ export interface PersistenceKeeper {
   askOnce(today: Day): Promise<void>;
 }
 
-export function keepPersistence(connection: Connection): PersistenceKeeper {
-  const kept = async (): Promise<Persistence> => parse(await (await connection.get()).get('device', 'persistence'));
+export function keepPersistence(facts: Facts): PersistenceKeeper {
+  const kept = async (): Promise<Persistence> => parse(await facts.get('persistence'));
   const ask = async (today: Day): Promise<Persistence> => {
     const told = { answer: answerOf(await attempt(() => navigator.storage.persist())), asked: today };
-    await (await connection.get()).put('device', told, 'persistence');
+    await facts.change('persistence', () => told);
     return told;
   };
   return {

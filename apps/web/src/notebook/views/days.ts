@@ -1,6 +1,6 @@
 // The days that a view shows, folded once for each state of the notebook.
 import { addDays, type Day } from '@rhomboid/ground';
-import { type DayRecord, daysBetweenIn, type Notebook } from '@rhomboid/notebook';
+import { type DayRecord, daysBetweenIn, type Notebook, withOnePain } from '@rhomboid/notebook';
 import { useMemo } from 'preact/hooks';
 import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
 import { chosenAmong, useViewChoice } from './view-choice.ts';
@@ -10,6 +10,8 @@ export type Period = (typeof PERIODS)[number];
 
 export interface Days {
   readonly notebook: Notebook;
+  /** The notebook with the pains that are looked at. */
+  readonly seen: Pick<Notebook, 'onDay'>;
   readonly today: Day;
   /** Every day from the first written one until today, gaps included; empty where nothing was written. */
   readonly all: readonly DayRecord[];
@@ -17,20 +19,26 @@ export interface Days {
   readonly hide: boolean;
 }
 
+/** Which of several pains is looked at: all together, the one without a name, or the id of a name. */
+export type WhichPain = 'all' | 'main' | (string & {});
+
 /** The days of the notebook as it stands. */
-export function useDays(): Days {
+export function useDays(which: WhichPain = 'all'): Days {
   const { state } = useNotebook();
   const { day: today } = useLocalNow();
   const { notebook, version } = state;
+  const seen = useMemo(
+    () => (which === 'all' ? notebook : withOnePain(notebook, which === 'main' ? null : which)),
+    [notebook, which],
+  );
   // The notebook changes in place; its version tells.
-  const all = useMemo(() => loggedDays(notebook, today), [notebook, version, today]);
-  return { notebook, today, all, hide: settingsOf(state)?.hideScores === true };
+  const all = useMemo(() => loggedDays(notebook, seen, today), [notebook, seen, version, today]);
+  return { notebook, seen, today, all, hide: settingsOf(state)?.hideScores === true };
 }
 
-function loggedDays(notebook: Notebook, today: Day): readonly DayRecord[] {
-  const { span } = notebook;
+function loggedDays({ span }: Notebook, seen: Days['seen'], today: Day): readonly DayRecord[] {
   if (span === null || span.first > today) return [];
-  const days = daysBetweenIn(notebook, span.first, today);
+  const days = daysBetweenIn(seen, span.first, today);
   const first = days.findIndex(({ logged }) => logged);
   return first < 0 ? [] : days.slice(first);
 }

@@ -1,13 +1,16 @@
 // The notebook: what the last weeks say, and the ways to look closer.
+import { habitStrength, isPaused, type SettingsEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
+import { settingsOf, useNotebook } from '../context.ts';
 import { notebookWords as words } from '../words/views.ts';
-import { type Days, daysOf, useDays, usePeriod } from './days.ts';
+import { type Days, daysOf, type Period, useDays, usePeriod } from './days.ts';
 import { EmptyView } from './empty-view.tsx';
 import { FindingSentence, findingHeading, useFinding } from './finding.tsx';
 import { FunctionCard } from './function-card.tsx';
+import { type ChosenPain, useChosenPain } from './pain-choice.tsx';
 import { PeriodChoice, Segments } from './period-choice.tsx';
 import { PlacesCard } from './places-card.tsx';
 import { TrendCard } from './trend-card.tsx';
@@ -16,8 +19,10 @@ import { chosenAmong, useViewChoice } from './view-choice.ts';
 const FIRST = ['pain', 'function'] as const;
 
 export function NotebookPage(): JSX.Element {
-  const days = useDays();
-  return days.all.length === 0 ? <EmptyNotebook /> : <FilledNotebook days={days} />;
+  const chosen = useChosenPain();
+  const days = useDays(chosen.which);
+  if (days.all.length === 0 && chosen.name === null) return <EmptyNotebook />;
+  return <FilledNotebook days={days} chosen={chosen} />;
 }
 
 function EmptyNotebook(): JSX.Element {
@@ -33,14 +38,14 @@ function EmptyNotebook(): JSX.Element {
   );
 }
 
-function FilledNotebook({ days }: { days: Days }): JSX.Element {
+function FilledNotebook({ days, chosen }: { days: Days; chosen: ChosenPain }): JSX.Element {
   const [period, setPeriod] = usePeriod();
   const [first, setFirst] = useViewChoice('first', chosenAmong(FIRST), 'pain');
   const { all } = days;
   const shown = useMemo(() => daysOf(all, period), [all, period]);
   const finding = useFinding(shown);
   const logged = shown.filter((day) => day.logged).length;
-  const pain = <TrendCard key="pain" days={days} shown={shown} />;
+  const pain = <TrendCard key="pain" days={days} shown={shown} name={chosen.name} />;
   const doing = <FunctionCard key="function" days={days} shown={shown} />;
   return (
     <div class="page">
@@ -48,7 +53,9 @@ function FilledNotebook({ days }: { days: Days }): JSX.Element {
         <div class="views-head">
           <div class="stack close">
             <Heading>{findingHeading(finding)}</Heading>
+            {chosen.name !== null && <p class="support">{words.onlyPain(chosen.name)}</p>}
             <FindingSentence finding={finding} logged={logged} hide={days.hide} />
+            {chosen.choice}
           </div>
           <PeriodChoice period={period} onChoose={setPeriod} />
         </div>
@@ -56,7 +63,7 @@ function FilledNotebook({ days }: { days: Days }): JSX.Element {
           {first === 'pain' ? pain : doing}
           <div class="stack">
             <PlacesCard days={days} shown={shown} />
-            <LoggedDays shown={shown} logged={logged} />
+            <LoggedDays period={period} />
           </div>
           {first === 'pain' ? doing : pain}
           <div class="stack wide no-print">
@@ -82,17 +89,37 @@ function FilledNotebook({ days }: { days: Days }): JSX.Element {
 }
 
 /** Days on which anything was written; today is not missing before it is over. */
-function LoggedDays({ shown, logged }: { shown: Days['all']; logged: number }): JSX.Element {
+function LoggedDays({ period }: { period: Period }): JSX.Element {
+  // Whichever pain is looked at: writing of another is writing.
+  const { all } = useDays();
+  const shown = daysOf(all, period);
+  const logged = shown.filter((day) => day.logged).length;
+  const settings = settingsOf(useNotebook().state);
   const open = shown.at(-1)?.logged === false ? 1 : 0;
+  const habit = useMemo(() => habitOf(all, settings), [all, settings]);
   return (
     <section class="card stack close">
       <h2 class="card-title">{words.days.title(logged, shown.length)}</h2>
       <p class="support">{words.days.missing(shown.length - logged - open)}</p>
+      {habit !== null && <p class="support">{words.days.habit(habit)}</p>}
       <a class="lesser-link no-print" href="#/notebook/calendar">
         {words.days.link}
       </a>
     </section>
   );
+}
+
+/** Days of a notebook that is too young for a habit. */
+const TOO_YOUNG = 14;
+
+/** How firm the habit of writing is, 0 to 100; null in the first days. Breaks, and today before it is over, count neither way. */
+function habitOf(all: Days['all'], settings: SettingsEntry | null): number | null {
+  if (all.length < TOO_YOUNG) return null;
+  const last = all.length - 1;
+  const done = all.map(({ day, logged }, i) =>
+    logged ? true : i === last || isPaused(settings, day) ? 'excused' : false,
+  );
+  return Math.round(100 * habitStrength(done));
 }
 
 function Links(): JSX.Element {

@@ -8,10 +8,10 @@ export type MapName = (typeof MAP_NAMES)[number];
 export type { PeriodMaps } from '@rhomboid/notebook';
 
 /** Null where no day of the period shows where it hurt. */
-export function usePeriodMaps({ notebook, all }: Days, shown: Days['all']): PeriodMaps | null {
+export function usePeriodMaps({ seen, all }: Days, shown: Days['all']): PeriodMaps | null {
   // The notebook changes in place; `all` is new whenever it does.
   return useMemo(() => {
     const [from, to] = [shown[0]?.day, shown.at(-1)?.day];
-    return from === undefined || to === undefined ? null : mapsOf(notebook, from, to);
-  }, [notebook, all, shown]);
+    return from === undefined || to === undefined ? null : mapsOf(seen, from, to);
+  }, [seen, all, shown]);
 }

@@ -19,18 +19,26 @@ const { trend: words } = notebookWords;
 /** From this width on, in px, a chart is drawn taller. */
 const WIDE_CHART = 560;
 
-export function TrendCard({ days, shown }: { days: Days; shown: Days['all'] }): JSX.Element {
+export interface TrendCardProps {
+  readonly days: Days;
+  readonly shown: Days['all'];
+  /** Which of several pains it is; null for all together. */
+  readonly name: string | null;
+}
+
+export function TrendCard({ days, shown, name }: TrendCardProps): JSX.Element {
   const settings = settingsOf(useNotebook().state);
   const { all, hide } = days;
   const view = useMemo(() => trendView(all, shown, settings), [all, shown, settings]);
+  const title = name === null ? words.title : words.titleOf(name);
   const ticks = painTicks(hide);
   const dateOf = shown.length > MONTHS_FROM ? viewWords.axisMonth : viewWords.axisDay;
   return (
     <ChartCard
-      title={words.title}
+      title={title}
       scale={hide ? words.scaleWords : words.scale}
       legend={(size) => legendOf(view, areRings(roomOfPoint(view.picture, ticks, size)))}
-      spoken={spokenTrend(view, hide)}
+      spoken={name === null ? spokenTrend(view, hide) : `${name}. ${spokenTrend(view, hide)}`}
       draw={(size, id) =>
         drawTrend(make, view.picture, {
           size,
@@ -41,7 +49,7 @@ export function TrendCard({ days, shown }: { days: Days; shown: Days['all'] }): 
           attributes: { role: 'img', 'aria-labelledby': `${id}-said` },
         })
       }
-      table={() => <TrendTable view={view} hide={hide} />}
+      table={() => <TrendTable view={view} hide={hide} title={title} />}
     >
       {view.weekly && <p class="chart-note">{words.weekly}</p>}
       <EventKey view={view} />

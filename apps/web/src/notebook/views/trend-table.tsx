@@ -7,7 +7,7 @@ import type { TrendView } from './trend-picture.ts';
 
 const { trend: words } = notebookWords;
 
-export function TrendTable({ view, hide }: { view: TrendView; hide: boolean }): JSX.Element {
+export function TrendTable({ view, hide, title }: { view: TrendView; hide: boolean; title: string }): JSX.Element {
   const { weekly, rows } = view;
   const columns = weekly
     ? [words.tableWeek, words.tablePain, words.tableWorst, words.tableDays]
@@ -16,7 +16,7 @@ export function TrendTable({ view, hide }: { view: TrendView; hide: boolean }): 
   return (
     <div class="stack close">
       <DataTable
-        caption={words.title}
+        caption={title}
         columns={columns}
         rows={rows.toReversed().map(({ day, days, value, worst, mean, told }) => ({
           key: day,

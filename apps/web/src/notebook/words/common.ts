@@ -59,6 +59,9 @@ export const opening = {
   again: 'Load again',
   memory: 'Go on without saving',
   memoryNotice: 'Nothing can be saved in this window. What you write is gone when you close it.',
+  journalNotice:
+    'The browser cannot open its main copy of your notebook. You see the second copy, and what you write is saved in it.',
+  journalBackup: 'Back it up',
   unreadable: (count: number): string =>
     plural(LOCALE, count, {
       one: 'One stored line cannot be read by this version. It stays untouched.',

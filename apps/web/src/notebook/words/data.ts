@@ -40,6 +40,8 @@ export const dataWords = {
     full: 'There is no room for a second copy beside it. A backup helps if the browser loses the first.',
     none: 'This browser keeps no second copy beside it. A backup helps if the browser loses the first.',
   },
+  fromJournal:
+    'The first copy does not open, so the notebook is open from its second. What you write is saved there. It goes back into the first when that opens again.',
   room: (used: number, offered: number): string =>
     `All of Rhomboid takes ${size(used)} here. The browser offers ${size(offered)}.`,
 
@@ -76,6 +78,9 @@ export const dataWords = {
   plain: 'Save a plain copy',
   plainLine:
     'A plain copy is not locked: anyone who has the file can read it. Other programs can, too. It can be restored.',
+  tables: 'For a spreadsheet',
+  tablesLine: 'Tables are for reading and counting, and are not locked. To bring the notebook back, use a backup.',
+  table: { days: 'Save a table of days', all: 'Save a table of all entries' },
   plainSaved: (name: string): string => `Saved as ${name}.`,
 
   lock: 'Passcode lock',
@@ -85,6 +90,7 @@ export const dataWords = {
   lockSet: 'Turn the lock on',
   lockChange: 'Turn the lock off',
   passcodeChange: 'Change the passcode',
+  lockFixed: 'The lock can be changed again when the first copy opens.',
   lockNow: 'Lock now',
 
   delete: 'Delete the notebook',
@@ -189,6 +195,8 @@ export const deleteWords = {
   type: 'To go on, type the word “delete”',
   mistyped: 'Type the word “delete” into the field.',
   delete: 'Delete everything',
+  failed:
+    'The browser did not delete everything. Close the other tabs of Rhomboid and try again. Or open the browser’s settings and delete what this site has stored.',
   done: 'Everything in the notebook is deleted',
   today: 'Go to today',
 } as const;

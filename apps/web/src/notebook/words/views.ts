@@ -37,6 +37,8 @@ export const viewWords = {
 } as const;
 
 export const notebookWords = {
+  allPains: 'All, by the strongest',
+  onlyPain: (pain: string): string => `Only: ${pain}.`,
   headings: {
     easing: 'Your pain is easing',
     steady: 'Your pain is about the same',
@@ -67,6 +69,7 @@ export const notebookWords = {
 
   trend: {
     title: 'Pain over time',
+    titleOf: (pain: string): string => `Pain over time: ${pain}`,
     scale: '10 = worst pain',
     scaleWords: 'Up = more pain',
     day: 'each day',
@@ -167,6 +170,8 @@ export const notebookWords = {
         one: 'One day is missing. That is fine. Gaps stay gaps.',
         other: `${count} days are missing. That is fine. Gaps stay gaps.`,
       }),
+    habit: (strength: number): string =>
+      `How firm the habit of writing is: ${strength} of 100. A missed day takes little away, and a break nothing.`,
     link: 'See them in the calendar',
   },
 
