@@ -35,6 +35,7 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     top3: 0,
     selfCare: 0,
     frightened: 0,
+    signed: 0,
     harmless: 0,
     harmlessFrightened: 0,
   };
@@ -74,7 +75,9 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     if (ranks.every((rank) => rank === rankOf('self-care'))) {
       count.selfCare += 1;
       if (outcome.rank <= emergency) count.frightened += 1;
-      if (isHarmless(truth, person)) {
+      const called = calledFor(truth, person);
+      if (called <= emergency) count.signed += 1;
+      if (called > rankOf('within-days')) {
         count.harmless += 1;
         if (outcome.rank <= emergency) count.harmlessFrightened += 1;
       }
@@ -86,6 +89,7 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
     top1: share(count.top1, count.known),
     top3: share(count.top3, count.known),
     selfCareSentToEmergency: share(count.frightened, count.selfCare),
+    selfCareWithEmergencySigns: share(count.signed, count.selfCare),
     harmlessSentToEmergency: share(count.harmlessFrightened, count.harmless),
     pages: { median: pages[Math.floor(people / 2)]!, p95: pages[Math.floor(0.95 * people)]!, most: pages[people - 1]! },
     calibrationError: bins.reduce((sum, bin) => sum + Math.abs(bin.said - bin.hit), 0) / people,
@@ -99,10 +103,10 @@ function run(truth: Knowledge, used: Knowledge, people: number, dice: Random) {
   };
 }
 
-/** Whether no rule of within-days or more fires on all the true answers: background rates give some people danger signs by chance. */
-function isHarmless(knowledge: Knowledge, person: VirtualPerson): boolean {
+/** The level that the rules give on all the true answers: background rates give some people danger signs by chance. */
+function calledFor(knowledge: Knowledge, person: VirtualPerson): number {
   const intake = takeIn(knowledge, person.truth);
-  return intake.ok && appraise(knowledge, intake.value.facts).byRules > rankOf('within-days');
+  return intake.ok ? appraise(knowledge, intake.value.facts).byRules : rankOf('ambulance');
 }
 
 /** The same knowledge with a share of its links gone: how well it does when something was never written down. */
@@ -122,7 +126,8 @@ function print(people: number, seed: number, drop: number, tally: Tally): void {
   console.log(`  true cause first                                 ${shareInWords(tally.top1)}`);
   console.log(`  true cause in the first three                    ${shareInWords(tally.top3)}`);
   console.log(`  self-care cases sent to an emergency             ${shareInWords(tally.selfCareSentToEmergency)}`);
-  console.log(`  … of these, people without any true danger sign    ${shareInWords(tally.harmlessSentToEmergency)}`);
+  console.log(`  … and with true signs for which a rule calls one   ${shareInWords(tally.selfCareWithEmergencySigns)}`);
+  console.log(`  … people without any true danger sign, sent to one ${shareInWords(tally.harmlessSentToEmergency)}`);
   console.log(
     `  pages asked: median ${tally.pages.median}, 95th percentile ${tally.pages.p95}, most ${tally.pages.most}`,
   );

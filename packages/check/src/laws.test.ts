@@ -98,7 +98,7 @@ const RUNS = 10_000;
 const name = (text: string, runs = RUNS) => `${text} (${runs} cases, seed ${SEED})`;
 const assert = <T>(property: fc.IProperty<T>, numRuns = RUNS): void => fc.assert(property, { seed: SEED, numRuns });
 
-describe('danger signs', { timeout: 120_000 }, () => {
+describe('danger signs', { timeout: 300_000 }, () => {
   it('are about a hundred', () => {
     expect(dangerSigns.length).toBeGreaterThan(80);
     expect(dangerSigns).toEqual(expect.arrayContaining(['leg-weak', 'sweat', 'fever', 'walk-lost', 'bladder']));
@@ -131,7 +131,7 @@ describe('danger signs', { timeout: 120_000 }, () => {
   });
 });
 
-describe('the order of answers', { timeout: 120_000 }, () => {
+describe('the order of answers', { timeout: 300_000 }, () => {
   const twoOrders = someAnswers.chain((answers) => {
     const entries = Object.entries(answers);
     return fc.tuple(
@@ -152,7 +152,7 @@ describe('the order of answers', { timeout: 120_000 }, () => {
   });
 });
 
-describe('what no source makes matter', { timeout: 120_000 }, () => {
+describe('what no source makes matter', { timeout: 300_000 }, () => {
   const speaksOfSex = (expression: Expression | null): boolean =>
     expression !== null && mentions(expression).some((mention) => mention.finding === 'sex');
   /** Findings that sex opens or closes, and those whose answers follow from that. */

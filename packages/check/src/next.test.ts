@@ -160,6 +160,25 @@ describe('someone who is sure of nothing', () => {
   });
 });
 
+describe('someone who is not sure of one list', () => {
+  it('is asked it once more, sign by sign, where it still tells causes apart, and never a third time', () => {
+    const list = new Set(
+      knowledge.findings.filter(({ screen, type }) => screen === 'worse' && type === 'yes-no').map(({ id }) => id),
+    );
+    for (const second of ['no', 'unsure']) {
+      const asked = new Set<string>();
+      const { pages } = walk((id) => {
+        if (!list.has(id)) return calmly(id);
+        if (asked.has(id)) return second;
+        asked.add(id);
+        return 'maybe';
+      });
+      expect(pages.filter(({ id }) => id === 'worse')).toHaveLength(2);
+      expect(pages.every(({ left }) => left >= 1)).toBe(true);
+    }
+  });
+});
+
 describe('pages answered', () => {
   it('are those with one answer at least', () => {
     expect([...answeredPages(knowledge, ['sweat', 'ep-len'])].sort()).toEqual(['chest', 'ep-len']);

@@ -3,7 +3,7 @@ import { expectedGain, outcomeProbabilities } from '@rhomboid/inference';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
 import type { Facts } from './facts.ts';
-import { answeredPages, openPages, type Page, pageAgain } from './pages.ts';
+import { answeredPages, openPages, type Page, pagesAgain } from './pages.ts';
 import { fireAll, type Rank, rankOf, reachable } from './rules.ts';
 
 export interface Chosen {
@@ -23,7 +23,7 @@ export interface AskLimits {
   readonly leastGain: number;
 }
 
-export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.015 };
+export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.02 };
 
 /** What it is worth, in needless visits, to be sure that the true cause is among the first three shown. */
 const WORTH_OF_FIRST_THREE = 1;
@@ -49,9 +49,11 @@ export function chooseNext(
   const share = progress(fixedDone, stages.fixed.length, adaptive, limits);
   if (fixed !== null) return { page: fixed, share, left: stages.fixed.length - fixedDone + limits.mostAdaptive };
   if (answered.size >= limits.mostPages || adaptive >= limits.mostAdaptive) return null;
-  const best = bestPage(now, open, knowledge);
+  // A list that was not sure as a whole may be worth more, sign by sign, than a new page.
+  const again = pagesAgain(knowledge, now.facts);
+  const best = bestPage(now, [...open, ...again], knowledge);
   if (best === null || best.gain < limits.leastGain) return null;
-  return { page: best.page, share, left: Math.max(1, limits.mostAdaptive - adaptive) };
+  return { page: best.page, share, left: Math.max(1, limits.mostAdaptive - adaptive + again.length) };
 }
 
 /**
@@ -110,8 +112,9 @@ function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]):
   const map = fixed.indexOf('loc');
   const urgent = firstUrgent(knowledge, open);
   if (urgent !== null) return urgent;
-  const again = pageAgain(knowledge, now.facts, leanedOn(now));
-  if (again !== null) return again;
+  const leaned = leanedOn(now);
+  const again = pagesAgain(knowledge, now.facts).find((page) => page.findings.some(({ id }) => leaned.has(id)));
+  if (again !== undefined) return again;
   const clarifying = mostUrgentClarification(now, open, knowledge);
   if (clarifying !== null) return clarifying;
   const located = now.facts.has('loc') || now.facts.has('site');

@@ -34,16 +34,16 @@ export function openPages(knowledge: Knowledge, facts: Facts): readonly Page[] {
   return [...pages].map(([id, findings]) => ({ id, findings, again: false }));
 }
 
-/** The first list, answered with “not sure”, on which one of the given findings stands. */
-export function pageAgain(knowledge: Knowledge, facts: Facts, leanedOn: ReadonlySet<string>): Page | null {
-  const unsure = knowledge.findings.filter((finding) => {
+/** The lists that were answered with “not sure” as a whole; each may be asked once more, sign by sign. */
+export function pagesAgain(knowledge: Knowledge, facts: Facts): readonly Page[] {
+  const pages = new Map<string, Finding[]>();
+  for (const finding of knowledge.findings) {
     const fact = facts.get(finding.id);
-    return fact?.kind === 'unsure' && fact.again === true;
-  });
-  const first = unsure.find((finding) => leanedOn.has(finding.id));
-  if (first === undefined) return null;
-  const id = pageIdOf(first);
-  return { id, findings: unsure.filter((finding) => pageIdOf(finding) === id), again: true };
+    if (fact?.kind !== 'unsure' || fact.again !== true) continue;
+    const id = pageIdOf(finding);
+    pages.set(id, [...(pages.get(id) ?? []), finding]);
+  }
+  return [...pages].map(([id, findings]) => ({ id, findings, again: true }));
 }
 
 /** Pages on which at least one finding was answered. */
