@@ -22,8 +22,8 @@ export const nothingMatters = 0.1;
 
 /**
  * Shares of factors that answer to the pain of their own day though nobody knows it, and the chance of each share: next
- * to none in most people, one in twelve in one person of twenty, who looks for reasons on worse days (our estimates). Which of
- * them a person is, the diary says: many answers make each one likelier.
+ * to none in most people, one in twelve in one person of twenty, who looks for reasons on worse days (our estimates).
+ * Which of them a person is, the diary says: many answers make each one likelier.
  */
 export const answerShares: readonly { readonly share: number; readonly chance: number }[] = [
   { share: 0.003, chance: 0.95 },
