@@ -89,7 +89,12 @@ function TodayFactors({ day }: { day: string }): JSX.Element {
 }
 
 function More({ yesterday }: { yesterday: string }): JSX.Element {
-  const { links } = todayWords;
+  const { answerLinks, links } = todayWords;
+  const answers = [
+    ['#/library', answerLinks.library],
+    ['#/care', answerLinks.care],
+    ['#/report', answerLinks.report],
+  ] as const;
   const rows = [
     [`#/notebook/day/${yesterday}`, links.yesterday],
     ['#/notebook', links.days],
@@ -100,8 +105,23 @@ function More({ yesterday }: { yesterday: string }): JSX.Element {
     ['#/settings', links.appSettings],
   ] as const;
   return (
+    <>
+      <Links title={todayWords.answers} rows={answers} />
+      <Links title={todayWords.more} rows={rows} />
+    </>
+  );
+}
+
+function Links({
+  title,
+  rows,
+}: {
+  title: string;
+  rows: readonly (readonly [href: string, text: string])[];
+}): JSX.Element {
+  return (
     <section class="stack close">
-      <h2>{todayWords.more}</h2>
+      <h2>{title}</h2>
       <div class="rows">
         {rows.map(([href, text]) => (
           <a key={href} href={href}>

@@ -29,6 +29,12 @@ export const todayWords = {
     note: 'Note or event',
   },
   flare: 'Flare: the short page for bad moments',
+  answers: 'Answers and help',
+  answerLinks: {
+    library: 'Library: your questions answered',
+    care: 'Who to see, and how soon',
+    report: 'A page for your clinician',
+  },
   more: 'More',
   links: {
     yesterday: 'Fill in yesterday',
