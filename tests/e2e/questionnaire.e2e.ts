@@ -80,7 +80,7 @@ function fromTheList({ site, ...answers }: Answers): Answers {
   return places.length === 0 ? answers : { ...answers, loc: places };
 }
 
-for (const seed of [2, 5, 11]) {
+for (const seed of [2, 5]) {
   test(`person ${seed} answers our questions in LHC-Forms, with the same result`, async ({ page }) => {
     test.setTimeout(180_000);
     const answers = fromTheList(answersOf(knowledge, seed));
