@@ -1,13 +1,13 @@
 // `rhomboid plan`: from answers to a plan for one person, in words or as JSON.
 import { check } from '@rhomboid/check';
 import { isDay, problemLine } from '@rhomboid/ground';
-import { experimentsOf, insightOf } from '@rhomboid/insight';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { type Notebook, openNotebook } from '@rhomboid/notebook';
-import { learnedFrom, makePlan, type Person, personFrom, wishesFrom } from '@rhomboid/plan';
+import { makePlan, type Person, personFrom, wishesFrom } from '@rhomboid/plan';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { readPerson } from '../medicines/read-person.ts';
+import { lessonsOf } from '../notebook/lessons.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
 import { openKnowledge } from '../open-knowledge.ts';
@@ -69,7 +69,7 @@ export const planCommand: Command = {
       notebook,
       day,
       wishesFrom(wishes?.kind === 'plan' ? wishes : null),
-      learnedFrom(insightOf(notebook, knowledge, day).links, experimentsOf(notebook, knowledge, day)),
+      lessonsOf(notebook, knowledge, day),
     );
     process.stdout.write(
       given.has('json')

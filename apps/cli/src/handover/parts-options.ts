@@ -16,6 +16,7 @@ import { makePlan, type Person, personFrom, wishesFrom } from '@rhomboid/plan';
 import { type Given, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { readPerson } from '../medicines/read-person.ts';
+import { lessonsOf } from '../notebook/lessons.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
 import { readAnswers } from '../read-answers.ts';
@@ -78,6 +79,7 @@ export function readHandover(command: string, given: Given, knowledge: Knowledge
               notebook ?? openNotebook(),
               day,
               wishesFrom(wishes?.kind === 'plan' ? wishes : null),
+              notebook === null ? [] : lessonsOf(notebook, knowledge, day),
             ),
       visit: visitOf(notebook, day),
     },

@@ -74,4 +74,11 @@ describe('care comes first', () => {
     expect(careSince(NO_CHECK, logOf(sign('no')))).toBeNull();
     expect(careSince(NO_CHECK, logOf(sign('yes'), screened('2026-11-02', 'self-care', 'entry-0')))).toBeNull();
   });
+
+  it('after an exercise that ended with a danger sign, until the safety questions were opened', () => {
+    const ended: Written = ['exercise', { day: '2026-11-02', exercise: 'E05', alarm: 'unsure' }];
+    expect(careSince(NO_CHECK, logOf(ended))).toBe('2026-11-02');
+    expect(careSince(NO_CHECK, logOf(ended, screened('2026-11-02', 'same-day', 'entry-0')))).toBe('2026-11-02');
+    expect(careSince(NO_CHECK, logOf(ended, screened('2026-11-02', 'self-care', 'entry-0')))).toBeNull();
+  });
 });

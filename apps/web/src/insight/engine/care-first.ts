@@ -38,10 +38,12 @@ function screeningsTold(state: Pick<NotebookState, 'ofKind'>): readonly Told[] {
   return [...state.ofKind('screening').values()].map(({ day, level }) => ({ day, care: isCare(level) }));
 }
 
-/** Entries with a danger sign, told or not sure, that was never followed up. */
+/** Entries with a danger sign, told or not sure, and exercises that ended with one, that were never followed up. */
 function signsTold(state: Pick<NotebookState, 'ofKind'>): readonly Told[] {
   const followed = new Set([...state.ofKind('screening').values()].map(({ cause }) => cause));
-  return [...state.ofKind('pain').values()]
-    .filter(({ id, signs }) => !followed.has(id) && Object.values(signs ?? {}).some((said) => said !== 'no'))
-    .map(({ day }) => ({ day, care: true }));
+  const pains = [...state.ofKind('pain').values()].filter(({ signs }) =>
+    Object.values(signs ?? {}).some((said) => said !== 'no'),
+  );
+  const alarms = [...state.ofKind('exercise').values()].filter(({ alarm }) => alarm !== undefined);
+  return [...pains, ...alarms].filter(({ id }) => !followed.has(id)).map(({ day }) => ({ day, care: true }));
 }
