@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { addDays, type Day, isDay, random } from '@rhomboid/ground';
 import { type NotebookEvent, openNotebook, readJsonLines } from '@rhomboid/notebook';
 import { expect, test } from './fixture.ts';
+import { animationsEnd } from './support/barriers.ts';
 import { bringIn, DiaryFile, linkedDiary } from './support/diary-file.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -20,7 +21,7 @@ async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`./#/${path}`);
   await expect(page.locator('h1')).toBeVisible();
   await expect(page.locator('[aria-busy]')).toHaveCount(0, { timeout: 30_000 });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
 }
 
 async function moveTo(page: Page, day: Day): Promise<void> {
@@ -349,7 +350,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 }
 
 async function expectNoBarrier(page: Page, where: string): Promise<void> {
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
   // What scrolls half under the bars at this moment would count as a small target.
   await page.locator('.tab-bar, .bar').evaluateAll((bars) => {
     for (const bar of bars) (bar as HTMLElement).style.setProperty('position', 'static');

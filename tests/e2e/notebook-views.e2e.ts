@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
 import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid, writeJsonLines } from '@rhomboid/notebook';
 import { expect, test } from './fixture.ts';
-import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { animationsEnd, expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
 
 /** A Saturday; the browser's clock stands still on it. */
 const TODAY = '2026-11-21';
@@ -91,7 +91,7 @@ async function openWith(page: Page, events: readonly NotebookEvent[]): Promise<v
 async function goTo(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.goto(`./#/notebook${view}`);
   await expect(page.locator('h1')).toBeVisible();
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
 }
 
 async function choosePeriod(page: Page, name: string): Promise<void> {

@@ -2,6 +2,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { animationsEnd } from './support/barriers.ts';
 import { bringPerson, goTo, plans } from './support/plan-person.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
@@ -177,7 +178,7 @@ test('by keyboard, offline, for a left hand, at 320 px, printed, and axe clean',
       await goTo(page, path);
       const start = page.getByRole('button', { name: press ?? '', exact: true });
       if (press !== null && (await start.isVisible())) await start.click();
-      await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+      await animationsEnd(page);
       const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
       expect(violations.map(({ id, nodes }) => `${path} ${id} ${nodes[0]?.target}`)).toEqual([]);
     }

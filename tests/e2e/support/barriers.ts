@@ -4,10 +4,15 @@ import { expect, type Page } from '@playwright/test';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 
+/** Waits until nothing on the page moves; a movement that is cut short has ended, too. */
+export async function animationsEnd(page: Page): Promise<void> {
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
+}
+
 /** axe finds nothing wrong with the page that is open. */
 export async function expectNoBarrier(page: Page, where = page.url()): Promise<void> {
   // The fade of a new page would be measured as low contrast.
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
   // What scrolls half under the bars at this moment would count as a small target.
   await page.locator('.tab-bar, .bar').evaluateAll((bars) => {
     for (const bar of bars) (bar as HTMLElement).style.setProperty('position', 'static');

@@ -6,6 +6,7 @@ import { type PlanKnowledge, withNotebook, withPlan } from '@rhomboid/knowledge'
 import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid } from '@rhomboid/notebook';
 import { knowledge } from '../fixture.ts';
 import { strain } from '../person.ts';
+import { animationsEnd } from './barriers.ts';
 import { bringIn } from './diary-file.ts';
 
 const dist = (name: string): unknown =>
@@ -74,5 +75,5 @@ export async function goTo(page: Page, path: string): Promise<void> {
   await page.goto(`./#/${path}`);
   await expect(page.locator('main h1')).toBeVisible();
   await expect(page.locator('main [aria-busy]')).toHaveCount(0, { timeout: 30_000 });
-  await page.evaluate(() => Promise.all(document.getAnimations().map((animation) => animation.finished)));
+  await animationsEnd(page);
 }
