@@ -119,7 +119,7 @@ export function tellObstacle(obstacle: Obstacle, link: InsightLink): string {
     case 'twin':
       return `${name} and ${link.movesWith[0] === undefined ? 'something else' : quoted(link.movesWith[0].name)} nearly always come together, so nobody can tell which of the two it is.`;
     case 'response':
-      return `You do ${name} when it hurts, so we only look at your pain on later days.`;
+      return `${name} comes when it hurts, so we only look at your pain on later days.`;
     case 'told-late':
       return `${name} was told after your pain, or nobody knows, so we only look at later days: tell it first, and the same day can count too.`;
     case 'changed-scale':
