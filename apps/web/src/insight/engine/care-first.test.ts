@@ -67,6 +67,21 @@ describe('care comes first', () => {
     expect(careSince(appAfter({ day: '2026-11-05', level: 'ambulance', done: false }), logOf())).toBe('2026-11-05');
   });
 
+  it('a check that was only begun does not take the place of an earlier call for care', () => {
+    const kept = { day: '2026-11-05', trail: [{}] };
+    const begun = { day: '2026-11-06', trail: [{}] };
+    const app = {
+      session: {
+        state: { get: () => ({ shelf: [begun, kept] }) },
+        resultOf: (record: unknown) => ({
+          assessment: { disposition: { level: record === kept ? 'ambulance' : 'routine' } },
+        }),
+        nextOf: (record: unknown) => (record === begun ? {} : null),
+      },
+    } as unknown as App;
+    expect(careSince(app, logOf())).toBe('2026-11-05');
+  });
+
   it('after a danger sign, yes or not sure, that nothing followed', () => {
     const sign = (said: string): Written => ['pain', { day: '2026-11-02', now: 5, signs: { 'numb-saddle': said } }];
     expect(careSince(NO_CHECK, logOf(sign('yes')))).toBe('2026-11-02');

@@ -3,6 +3,7 @@ import type { Day } from '@rhomboid/ground';
 import { LEVELS } from '@rhomboid/knowledge';
 import type { App } from '../../app/context.ts';
 import type { NotebookState } from '../../notebook/notebook-state.ts';
+import { isCareLevel, lastTold } from '../../plan/state/danger.ts';
 
 /** The least urgent level that comes before any test of one's own. */
 const CARE = LEVELS.indexOf('same-day');
@@ -26,12 +27,12 @@ function isCare(level: string): boolean {
   return (LEVELS as readonly string[]).indexOf(level) <= CARE;
 }
 
-/** The person's own last check. One that is not finished can ask for care, and cannot give the all-clear. */
+/** The person's own last check that says something. One that is not finished can ask for care, and cannot give the all-clear. */
 function checksTold(session: App['session']): readonly Told[] {
-  const last = session.state.get().shelf.find(({ trail }) => trail.length > 0);
-  if (last === undefined) return [];
-  const care = isCare(session.resultOf(last).assessment.disposition.level);
-  return care || session.nextOf(last) === null ? [{ day: last.day, care }] : [];
+  const last = lastTold({ session });
+  return last === null
+    ? []
+    : [{ day: last.day, care: isCareLevel(session.resultOf(last).assessment.disposition.level) }];
 }
 
 function screeningsTold(state: Pick<NotebookState, 'ofKind'>): readonly Told[] {

@@ -20,7 +20,8 @@ export interface CareFirstPageProps {
 export function CareFirstPage({ care, openSign }: CareFirstPageProps): JSX.Element {
   const { knowledge, words: app } = useApp();
   const number = emergencyNumber(useCountry()) ?? app.call.international;
-  const call = care !== null && isEmergency(care.level) && openSign === null;
+  // An open question never stands before the call.
+  const call = care !== null && isEmergency(care.level);
   const level = knowledge.dispositions.find(({ id }) => id === (care?.level ?? 'same-day'));
   const urgency = urgencyOf(level?.shape ?? 'triangle');
   return (
@@ -34,7 +35,8 @@ export function CareFirstPage({ care, openSign }: CareFirstPageProps): JSX.Eleme
             </p>
             <div class="inside">
               <Heading>{words.title}</Heading>
-              <p>{openSign === null ? care?.text : words.sign}</p>
+              {care !== null && <p>{care.text}</p>}
+              {openSign !== null && <p>{words.sign}</p>}
               <p class="button-row">
                 {call && (
                   <a class="main" href={telephone(number)}>

@@ -61,7 +61,8 @@ export function SessionFlow({ run, onRun, onForget, judge }: SessionFlowProps): 
     if (danger) {
       // A danger sign does not wait for storage, and ends the session.
       raise(entry ?? { id: written, kind: 'exercise', exercise: task.exercise, ...now }, saved);
-      onForget();
+      // What storage refused stays in the draft: after a reload the session is offered again, with its answer.
+      if (saved) onForget();
       app.router.replace({ page: 'notebook', path: `notebook/screen/${written}` });
     } else if (saved) onRun(nextTask(run));
   };

@@ -11,12 +11,15 @@ export function isCareLevel(level: Level): boolean {
   return LEVELS.indexOf(level) <= LEVELS.indexOf('same-day');
 }
 
-/** The last check on the shelf that says something: all its questions answered, or care needed before that. */
+/**
+ * The last check on the shelf that says something: all its questions answered, or care needed before that. One that was
+ * only begun does not take the place of an earlier call for care.
+ */
 export function lastTold({ session }: Pick<App, 'session'>): CheckRecord | null {
-  const last = session.state.get().shelf.find(({ trail }) => trail.length > 0);
-  if (last === undefined) return null;
-  const said = session.nextOf(last) === null || isCareLevel(session.resultOf(last).assessment.disposition.level);
-  return said ? last : null;
+  const says = (record: CheckRecord): boolean =>
+    record.trail.length > 0 &&
+    (session.nextOf(record) === null || isCareLevel(session.resultOf(record).assessment.disposition.level));
+  return session.state.get().shelf.find(says) ?? null;
 }
 
 /** A pain entry since this day, or any exercise, with a danger sign, told or not sure, that was never followed up; null where there is none. */

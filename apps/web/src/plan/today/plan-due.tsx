@@ -20,10 +20,11 @@ export function PlanDue(): JSX.Element | null {
     return (
       <section class="panel stack close">
         <h2>{careWords.title}</h2>
-        <p>{openSign === null ? plan.careFirst?.text : careWords.sign}</p>
+        {plan.careFirst !== null && <p>{plan.careFirst.text}</p>}
+        {openSign !== null && <p>{careWords.sign}</p>}
         <p>
-          <a class="main small" href={openSign === null ? '#/plan' : `#/notebook/screen/${openSign}`}>
-            {openSign === null ? words.careLink : careWords.answerSign}
+          <a class="main small" href={plan.careFirst !== null ? '#/plan' : `#/notebook/screen/${openSign}`}>
+            {plan.careFirst !== null ? words.careLink : careWords.answerSign}
           </a>
         </p>
       </section>
