@@ -8,7 +8,6 @@ import { type DoneCheck, makePlan, personFrom, wishesFrom } from '@rhomboid/plan
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { ambulanceNumber, countryOf } from '../country.ts';
 import { badInput, wrongUsage } from '../failure.ts';
-import { lessonsOf } from '../notebook/lessons.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
 import { openKnowledge } from '../open-knowledge.ts';
@@ -63,10 +62,7 @@ export const careCommand: Command = {
     const entry = notebook?.entries.get('person');
     const begun: DoneCheck = { answers, assessment, day };
     const person = personFrom(knowledge, entry?.kind === 'person' ? entry : null, begun, day);
-    const plan =
-      notebook === null
-        ? null
-        : makePlan(knowledge, assessment, person, notebook, day, wishesFrom(null), lessonsOf(notebook, knowledge, day));
+    const plan = notebook === null ? null : makePlan(knowledge, assessment, person, notebook, day, wishesFrom(null));
     const care = careFor(
       knowledge,
       assessment,
