@@ -21,7 +21,7 @@ export interface SetsOptions {
   readonly keep?: readonly number[];
 }
 
-/** One set of causes, its numbers rising, and its posterior probability. */
+/** One set of causes (of forms, no two of one cause), its numbers rising, and its posterior probability. */
 export interface CauseSet {
   readonly causes: readonly number[];
   readonly probability: number;
@@ -29,7 +29,10 @@ export interface CauseSet {
 
 /** The posterior over sets of causes. */
 export interface SetsPosterior {
-  /** P(cause is among those at work), one for each cause; they sum to more than 1 when causes come together. */
+  /**
+   * P(cause is among those at work), one for each cause; they sum to more than 1 when causes come together. Where causes
+   * have forms there is one for each form; forms of one cause exclude each other, so their sum is the cause's.
+   */
   readonly marginals: Float64Array;
   /** Natural logarithm of the probability of the answers (of their tempered likelihood where groups have several). */
   readonly logEvidence: number;
@@ -59,7 +62,8 @@ export function setsPosterior(model: Model, observations: Observations, options:
   const kept = keptCauses(model, options.keep);
   const size = Math.min(options.maxSize ?? 3, kept.length, model.comorbidity > 0 ? 3 : 1);
   const plan = planSets(model, observations, kept);
-  const logs = setLogs(plan, logPriors(model, kept), size);
+  const rivals = kept.map((place) => model.formOf[place]!);
+  const logs = setLogs(plan, logPriors(model, kept), rivals, size);
   const logTotal = normaliseLogs(logs);
   const logEvidence = plan.logShared + logTotal - logPriorTotal(model, kept, size);
   return { logEvidence, ...collect(model, kept, logs, size) };
@@ -81,8 +85,11 @@ function logPriors(model: Model, kept: Int32Array): Float64Array {
   return Float64Array.from(kept, (cause) => model.logPrior[cause]! + logComorbidity);
 }
 
-/** Log weights of all sets, in the order {a}, {a,b}, {a,b,c} ... with a < b < c. */
-function setLogs(plan: SetPlan, logPriors: Float64Array, size: number): Float64Array {
+/**
+ * Log weights of all sets, in the order {a}, {a,b}, {a,b,c} ... with a < b < c; -Infinity where two are forms of one
+ * cause, `causeOf` being the cause of each.
+ */
+function setLogs(plan: SetPlan, logPriors: Float64Array, causeOf: Int32Array, size: number): Float64Array {
   const n = logPriors.length;
   const logs = new Float64Array(setCount(n, size));
   const alone = logPriors.map((log, cause) => log + plan.additive[cause]!);
@@ -95,12 +102,22 @@ function setLogs(plan: SetPlan, logPriors: Float64Array, size: number): Float64A
     if (size < 2) continue;
     extendLevel(plan, plan.empty, a, one);
     for (let b = a + 1; b < n; b++) {
+      if (causeOf[a] === causeOf[b]) {
+        const skipped = 1 + (size < 3 ? 0 : n - 1 - b);
+        logs.fill(-Infinity, next, next + skipped);
+        next += skipped;
+        continue;
+      }
       const logAB = alone[a]! + alone[b]! + denial.pairs[a * n + b]!;
       logs[next++] = logAB + setLogLikelihood(plan, one, b);
       if (size < 3) continue;
       extendLevel(plan, one, b, two);
       const shared = denial.shared(a, b);
       for (let c = b + 1; c < n; c++) {
+        if (causeOf[c] === causeOf[a] || causeOf[c] === causeOf[b]) {
+          logs[next++] = -Infinity;
+          continue;
+        }
         const joint = denial.pairs[a * n + c]! + denial.pairs[b * n + c]! + tripleDenial(shared, c);
         logs[next++] = logAB + alone[c]! + joint + setLogLikelihood(plan, two, c);
       }
@@ -114,13 +131,14 @@ function setCount(n: number, size: number): number {
   return n + pairs + (size > 2 ? (pairs * (n - 2)) / 3 : 0);
 }
 
-/** Log of the sum of all sets' prior weights: the elementary symmetric sums of the priors, times comorbidity. */
+/** Log of the sum of all sets' prior weights: the elementary symmetric sums of the causes' priors, times comorbidity. */
 function logPriorTotal(model: Model, kept: Int32Array, size: number): number {
   let ones = 0;
   let twos = 0;
   let threes = 0;
-  for (const cause of kept) {
-    const weight = model.prior[cause]! * (model.comorbidity || 1);
+  const weights = new Float64Array(model.causes);
+  for (const place of kept) weights[model.formOf[place]!]! += model.prior[place]! * (model.comorbidity || 1);
+  for (const weight of weights) {
     if (size > 2) threes += twos * weight;
     if (size > 1) twos += ones * weight;
     ones += weight;

@@ -5,6 +5,7 @@ import type { FeatureSpec, ModelSpec } from './model.ts';
 /** Throws ModelShapeError unless the specification is sound. */
 export function checkSpec(spec: ModelSpec): void {
   checkPrior(spec.prior, spec.prior.length);
+  if (spec.formOf !== undefined) checkForms(spec.formOf, spec.prior.length);
   const groups = spec.groupRho ?? [];
   groups.forEach((rho, group) => {
     expectRange(rho, 0, 1, `groupRho[${group}]`);
@@ -26,6 +27,16 @@ export function checkPrior(prior: ArrayLike<number>, causes: number): void {
     total += weight;
   }
   if (!Number.isFinite(total)) throw new ModelShapeError('prior: the weights have no finite sum');
+}
+
+function checkForms(formOf: readonly number[], places: number): void {
+  if (formOf.length !== places) throw new ModelShapeError(`formOf: ${formOf.length} numbers for ${places} causes`);
+  const named = new Set(formOf);
+  for (let cause = 0; cause < named.size; cause++) {
+    if (!named.has(cause)) {
+      throw new ModelShapeError(`formOf: names ${named.size} causes, which must be 0 to ${named.size - 1}`);
+    }
+  }
 }
 
 function checkFeature(feature: FeatureSpec, causes: number, groups: number, place: string): void {

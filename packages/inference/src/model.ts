@@ -23,8 +23,14 @@ export interface FeatureSpec {
 
 /** All that a model is made from. */
 export interface ModelSpec {
-  /** A positive weight for each cause; any scale. */
+  /** A positive weight for each cause (for each form of a cause, where causes have several); any scale. */
   readonly prior: readonly number[];
+  /**
+   * Where a cause shows itself in several forms that exclude each other, each form has its own place among the causes,
+   * with its own prior and tables, and this says of each place which cause it is a form of: whole numbers from 0, none
+   * left out. Absent: each place is a cause of its own.
+   */
+  readonly formOf?: readonly number[];
   readonly features: readonly FeatureSpec[];
   /** For each group the correlation of its features given the cause, 0 to 1. */
   readonly groupRho?: readonly number[];
@@ -38,7 +44,10 @@ export interface ModelSpec {
 
 /** A compiled model. Treat every array as frozen: `withPrior` shares them between models. */
 export interface Model {
+  /** Places among the causes: one for each form of each cause. */
   readonly causes: number;
+  /** The cause that each place is a form of. Where no cause has several forms, its own number. */
+  readonly formOf: Int32Array;
   readonly features: number;
   /** Prior probabilities (sum 1) and their natural logarithms. */
   readonly prior: Float64Array;
@@ -68,6 +77,7 @@ export interface Model {
 export function buildModel(spec: ModelSpec): Model {
   checkSpec(spec);
   const causes = spec.prior.length;
+  const states = Int32Array.from(spec.features, (feature) => feature.states);
   const firstRow = firstRows(spec.features);
   const rows = spec.features.reduce((sum, feature) => sum + feature.states, 0);
   const table = new Float64Array(rows * causes);
@@ -85,13 +95,14 @@ export function buildModel(spec: ModelSpec): Model {
   });
   return {
     causes,
+    formOf: Int32Array.from(spec.formOf ?? spec.prior.keys()),
     features: spec.features.length,
     ...priorOf(spec.prior),
-    states: Int32Array.from(spec.features, (feature) => feature.states),
+    states,
     firstRow,
     table,
     logTable: table.map(Math.log),
-    entropy: entropies(spec.features, firstRow, table, causes),
+    entropy: entropyOf(states, firstRow, table, causes),
     background,
     group: Int32Array.from(spec.features, (feature) => feature.group ?? -1),
     groupRho: Float64Array.from(spec.groupRho ?? []),
@@ -134,21 +145,17 @@ function firstRows(features: readonly FeatureSpec[]): Int32Array {
   });
 }
 
-function entropies(
-  features: readonly FeatureSpec[],
-  firstRow: Int32Array,
-  table: Float64Array,
-  causes: number,
-): Float64Array {
-  const entropy = new Float64Array(features.length * causes);
-  features.forEach((feature, f) => {
-    for (let state = 0; state < feature.states; state++) {
+/** Entropy in nats of each feature given each cause, from the rows of a table. */
+export function entropyOf(states: Int32Array, firstRow: Int32Array, table: Float64Array, causes: number): Float64Array {
+  const entropy = new Float64Array(states.length * causes);
+  for (let f = 0; f < states.length; f++) {
+    for (let state = 0; state < states[f]!; state++) {
       const row = (firstRow[f]! + state) * causes;
       for (let cause = 0; cause < causes; cause++) {
         const p = table[row + cause]!;
         entropy[f * causes + cause]! -= p * Math.log(p);
       }
     }
-  });
+  }
   return entropy;
 }

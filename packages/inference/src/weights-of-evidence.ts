@@ -1,5 +1,6 @@
 // How far each answer speaks for one cause, in decibans that add up to the posterior odds exactly.
 import { ObservationError } from './errors.ts';
+import { causesOf } from './forms.ts';
 import { type Model, rowOf } from './model.ts';
 import { logWeights } from './posterior.ts';
 import { answeredByGroup, groupWeight, type Observations } from './tempering.ts';
@@ -19,13 +20,13 @@ const decibansPerNat = 10 / Math.LN10;
 /**
  * The weight of every answer for `cause`, against one other cause or against all the rest together.
  *
- * Against one cause an answer weighs the log of its likelihood ratio. Against the rest it weighs the same ratio with
- * the rest's mean log-likelihood below the line; the mean is taken with weights proportional to the logarithmic mean
- * of each cause's share of the rest before and after all answers (the Sato-Vartia weights of index theory). With
- * these, and no plainer ones, the parts sum to the change of the log-odds exactly, whatever the order of answers,
- * and the prior part stays the true prior odds.
+ * Against one cause an answer weighs the log of its likelihood ratio. Where a side is made of several (the rest, or the
+ * forms of a cause) its mean log-likelihood stands for it, taken with weights proportional to the logarithmic mean of
+ * each one's share of the side before and after all answers (the Sato-Vartia weights of index theory). With these, and
+ * no plainer ones, the parts sum to the change of the log-odds exactly, whatever the order of answers, and the prior
+ * part stays the true prior odds.
  *
- * Throws ObservationError when the causes are not two different ones of the model.
+ * Causes go by `formOf`. Throws ObservationError when they are not two different ones of the model.
  */
 export function weightsOfEvidence(
   model: Model,
@@ -35,7 +36,9 @@ export function weightsOfEvidence(
 ): WeightsOfEvidence {
   checkCauses(model, cause, against);
   const logs = logWeights(model, observations);
-  const rivals = against === 'rest' ? restShares(model, logs, cause) : onlyShare(model, logs, against);
+  const own = sideOf(model, logs, (other) => other === cause);
+  const rivals = sideOf(model, logs, (other) => (against === 'rest' ? other !== cause : other === against));
+  const balance = own.mean.map((weight, place) => weight - rivals.mean[place]!);
   const byFeature = new Float64Array(model.features);
   const answered = answeredByGroup(model, observations);
   for (let feature = 0; feature < model.features; feature++) {
@@ -44,45 +47,38 @@ export function weightsOfEvidence(
     const group = model.group[feature]!;
     const weight = group < 0 ? 1 : groupWeight(model, group, answered[group]!);
     const row = rowOf(model, feature, state);
-    let rivalLog = 0;
-    for (let rival = 0; rival < model.causes; rival++) {
-      rivalLog += rivals.mean[rival]! * model.logTable[row + rival]!;
-    }
-    byFeature[feature] = decibansPerNat * weight * (model.logTable[row + cause]! - rivalLog);
+    let difference = 0;
+    for (let place = 0; place < model.causes; place++) difference += balance[place]! * model.logTable[row + place]!;
+    byFeature[feature] = decibansPerNat * weight * difference;
   }
   return {
-    prior: decibansPerNat * (model.logPrior[cause]! - rivals.logBefore),
+    prior: decibansPerNat * (own.logBefore - rivals.logBefore),
     byFeature,
-    total: decibansPerNat * (logs[cause]! - rivals.logAfter),
+    total: decibansPerNat * (own.logAfter - rivals.logAfter),
   };
 }
 
-interface Rivals {
-  /** Weights over causes, summing to 1, with which rivals' log-likelihoods are averaged. */
+/** One side of the odds: a cause in all its forms, or all causes it is held against. */
+interface Side {
+  /** Weights over places, summing to 1, with which log-likelihoods are averaged. */
   readonly mean: Float64Array;
-  /** Log of the rivals' total weight before and after the answers. */
+  /** Log of the side's total weight before and after the answers. */
   readonly logBefore: number;
   readonly logAfter: number;
 }
 
-function onlyShare(model: Model, logs: Float64Array, rival: number): Rivals {
-  const mean = new Float64Array(model.causes);
-  mean[rival] = 1;
-  return { mean, logBefore: model.logPrior[rival]!, logAfter: logs[rival]! };
-}
-
-function restShares(model: Model, logs: Float64Array, cause: number): Rivals {
-  const logBefore = logSumExcept(model.logPrior, cause);
-  const logAfter = logSumExcept(logs, cause);
+function sideOf(model: Model, logs: Float64Array, has: (cause: number) => boolean): Side {
+  const places = [...model.formOf.keys()].filter((place) => has(model.formOf[place]!));
+  const logBefore = logSum(model.logPrior, places);
+  const logAfter = logSum(logs, places);
   const mean = new Float64Array(model.causes);
   let total = 0;
-  for (let rival = 0; rival < model.causes; rival++) {
-    if (rival === cause) continue;
-    const share = logarithmicMean(model.logPrior[rival]! - logBefore, logs[rival]! - logAfter);
-    mean[rival] = share;
+  for (const place of places) {
+    const share = logarithmicMean(model.logPrior[place]! - logBefore, logs[place]! - logAfter);
+    mean[place] = share;
     total += share;
   }
-  for (let rival = 0; rival < model.causes; rival++) mean[rival]! /= total;
+  for (const place of places) mean[place]! /= total;
   return { mean, logBefore, logAfter };
 }
 
@@ -93,18 +89,16 @@ function logarithmicMean(logA: number, logB: number): number {
   return gap < 1e-12 ? Math.exp(high) : (Math.exp(high) * -Math.expm1(-gap)) / gap;
 }
 
-function logSumExcept(logs: Float64Array, cause: number): number {
-  let highest = -Infinity;
-  for (let i = 0; i < logs.length; i++) if (i !== cause) highest = Math.max(highest, logs[i]!);
-  let sum = 0;
-  for (let i = 0; i < logs.length; i++) if (i !== cause) sum += Math.exp(logs[i]! - highest);
-  return highest + Math.log(sum);
+function logSum(logs: Float64Array, places: readonly number[]): number {
+  const highest = places.reduce((most, place) => Math.max(most, logs[place]!), -Infinity);
+  return highest + Math.log(places.reduce((sum, place) => sum + Math.exp(logs[place]! - highest), 0));
 }
 
 function checkCauses(model: Model, cause: number, against: number | 'rest'): void {
-  const exists = (number: number) => Number.isInteger(number) && number >= 0 && number < model.causes;
+  const causes = causesOf(model);
+  const exists = (number: number) => Number.isInteger(number) && number >= 0 && number < causes;
   if (!exists(cause)) throw new ObservationError(`there is no cause ${cause}`);
-  if (against === 'rest' ? model.causes < 2 : !exists(against) || against === cause) {
+  if (against === 'rest' ? causes < 2 : !exists(against) || against === cause) {
     throw new ObservationError(`cause ${cause} has no rival ${against}`);
   }
 }
