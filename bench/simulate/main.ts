@@ -111,10 +111,15 @@ function calledFor(knowledge: Knowledge, person: VirtualPerson): number {
 
 /** The same knowledge with a share of its links gone: how well it does when something was never written down. */
 function withoutLinks(knowledge: Knowledge, drop: number, dice: Random): Knowledge {
-  const conditions = knowledge.conditions.map((condition) => ({
-    ...condition,
-    links: condition.links.filter(() => dice() >= drop),
-  }));
+  const conditions = knowledge.conditions.map((condition) => {
+    const links = condition.links.filter(() => dice() >= drop);
+    const gone = new Set(condition.links.filter((link) => !links.includes(link)).map(({ finding }) => finding));
+    const presentations = condition.presentations.map((form) => ({
+      ...form,
+      links: form.links.filter(({ finding }) => !gone.has(finding)),
+    }));
+    return { ...condition, links, presentations };
+  });
   return deepFreeze({ ...knowledge, conditions });
 }
 

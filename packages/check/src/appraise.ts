@@ -1,5 +1,5 @@
 // The core of the check, without words: facts ──► rules, probabilities and the level that comes out.
-import { type Model, type Observations, posterior } from '@rhomboid/inference';
+import { byCause, type Model, type Observations, posterior } from '@rhomboid/inference';
 import type { Finding, Knowledge, RedFlag } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel, observe, personal } from './clinical-model.ts';
 import { type Fact, type Facts, factsOf } from './facts.ts';
@@ -13,8 +13,10 @@ export interface Appraisal {
   /** The model with this person's priors. */
   readonly model: Model;
   readonly observations: Observations;
-  /** One cause at a time; the fast path that questions are chosen by. */
+  /** P(cause), one cause at a time; the fast path that questions are chosen by. */
   readonly posterior: Float64Array;
+  /** The same for each form of each cause: one number for each place of the model. */
+  readonly formPosterior: Float64Array;
   /** Rules that fire, most urgent first. */
   readonly firings: readonly Firing[];
   readonly raisedBy: RedFlag | null;
@@ -40,6 +42,7 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
   const open = openAnswers(knowledge, clinical, facts);
   const byRules = firings.reduce((rank, firing) => Math.min(rank, firing.rank), SELF_CARE);
   const already = Math.min(byRules, urgency.rank);
+  const formPosterior = posterior(model, observations);
   const doubt = urgencyUnderDoubt(
     knowledge,
     model.logPrior,
@@ -54,7 +57,8 @@ export function appraise(knowledge: Knowledge, facts: Facts): Appraisal {
     clinical,
     model,
     observations,
-    posterior: posterior(model, observations),
+    posterior: byCause(model, formPosterior),
+    formPosterior,
     firings,
     raisedBy,
     urgency,

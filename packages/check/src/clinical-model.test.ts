@@ -63,6 +63,7 @@ describe('options that a link does not name', () => {
     ...knowledge.conditions[0]!,
     id,
     links,
+    presentations: [],
     onlyIf: null,
   });
   const small: Knowledge = {

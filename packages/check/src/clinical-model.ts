@@ -11,6 +11,8 @@ import {
   type Condition,
   type Expression,
   type Finding,
+  type Form,
+  formsOf,
   type Knowledge,
   LEVELS,
   type Link,
@@ -32,8 +34,16 @@ export interface Feature {
   readonly followUp: boolean;
 }
 
+/** One form of a condition: its place in the model. */
+interface Place extends Form {
+  /** The condition, by number. */
+  readonly cause: number;
+}
+
 export interface ClinicalModel {
   readonly model: Model;
+  /** What stands at each place of the model: first one form of every condition, in their order, then the other forms. */
+  readonly places: readonly Place[];
   readonly causes: readonly Condition[];
   readonly findings: readonly Finding[];
   readonly features: readonly Feature[];
@@ -65,7 +75,8 @@ function build(knowledge: Knowledge): ClinicalModel {
   const specs: FeatureSpec[] = [];
   const featuresOf = new Map<string, number[]>();
   const groups = knowledge.groups.map((group) => group.id);
-  const linksOf = knowledge.conditions.map((condition) => new Map(condition.links.map((link) => [link.finding, link])));
+  const places = placesOf(knowledge);
+  const linksOf = places.map(({ links }) => new Map(links.map((link) => [link.finding, link])));
   for (const finding of knowledge.findings) {
     const links = linksOf.map((byFinding) => byFinding.get(finding.id));
     if (links.every((link) => link === undefined)) continue;
@@ -85,13 +96,31 @@ function build(knowledge: Knowledge): ClinicalModel {
     }
   }
   const model = buildModel({
-    prior: knowledge.conditions.map((condition) => Math.max(IMPOSSIBLE, condition.prior.percent)),
+    prior: overForms(
+      places,
+      knowledge.conditions.map((condition) => condition.prior.percent),
+    ),
+    formOf: places.map(({ cause }) => cause),
     features: specs,
     groupRho: knowledge.groups.map((group) => group.rho ** 2),
     comorbidity: knowledge.comorbidity,
   });
-  return { model, causes: knowledge.conditions, findings: knowledge.findings, features, featuresOf };
+  return { model, places, causes: knowledge.conditions, findings: knowledge.findings, features, featuresOf };
 }
+
+function placesOf(knowledge: Knowledge): readonly Place[] {
+  const forms = knowledge.conditions.flatMap((condition, cause) =>
+    formsOf(condition, knowledge.findings).map((form, nth) => ({ ...form, cause, nth })),
+  );
+  return [...forms.filter(({ nth }) => nth === 0), ...forms.filter(({ nth }) => nth > 0)];
+}
+
+/** Weights of causes parted among their forms. */
+function overForms(places: readonly Place[], weights: readonly number[]): number[] {
+  return places.map(({ cause, share }) => Math.max(IMPOSSIBLE, weights[cause]!) * share);
+}
+
+type Told = Pick<Link, 'probabilities'> | undefined;
 
 interface Shape {
   readonly feature: Feature;
@@ -99,11 +128,7 @@ interface Shape {
   readonly background: readonly number[];
 }
 
-function shapesOf(
-  finding: Finding,
-  links: readonly (Link | undefined)[],
-  redFlags: ReadonlySet<string>,
-): readonly Shape[] {
+function shapesOf(finding: Finding, links: readonly Told[], redFlags: ReadonlySet<string>): readonly Shape[] {
   switch (finding.type) {
     case 'yes-no':
       return [binary(finding, '', 'yes', finding.background, links, redFlags)];
@@ -129,7 +154,7 @@ function binary(
   option: string,
   key: string,
   background: number,
-  links: readonly (Link | undefined)[],
+  links: readonly Told[],
   redFlags: ReadonlySet<string>,
 ): Shape {
   return {
@@ -149,7 +174,7 @@ function pair(yes: number): readonly [number, number] {
   return [1 - yes, yes];
 }
 
-function categorical(finding: Finding, links: readonly (Link | undefined)[], redFlags: ReadonlySet<string>): Shape {
+function categorical(finding: Finding, links: readonly Told[], redFlags: ReadonlySet<string>): Shape {
   const total = finding.options.reduce((sum, option) => sum + option.background, 0);
   const background = finding.options.map((option) => option.background / total);
   return {
@@ -166,7 +191,7 @@ function categorical(finding: Finding, links: readonly (Link | undefined)[], red
 }
 
 /** Options that a link does not name share what is left as they do in the background. */
-function filled(finding: Finding, link: Link, background: readonly number[]): readonly number[] {
+function filled(finding: Finding, link: NonNullable<Told>, background: readonly number[]): readonly number[] {
   const named = finding.options.map((option) => link.probabilities[option.id]);
   const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
   const unnamed = background.reduce((sum, p, i) => sum + (named[i] === undefined ? p : 0), 0);
@@ -240,17 +265,15 @@ function isDenial(values: readonly string[]): boolean {
 export function personal(clinical: ClinicalModel, facts: Facts): Model {
   const age = facts.get('age');
   const sex = facts.get('sex');
-  return withPrior(
-    clinical.model,
-    clinical.causes.map((cause) => {
-      if (cause.onlyIf !== null && cannotHold(cause.onlyIf, facts)) return IMPOSSIBLE;
-      let weight = cause.prior.percent;
-      if (cause.onlyIf !== null && !holds(cause.onlyIf, facts)) weight *= shareOf(cause.onlyIf, clinical);
-      if (age?.kind === 'number') {
-        for (const band of cause.age) if (age.value >= band.from && age.value < band.to) weight *= band.times;
-      }
-      if (sex?.kind === 'values') weight *= cause.sex[sex.values[0] ?? ''] ?? 1;
-      return Math.max(IMPOSSIBLE, weight);
-    }),
-  );
+  const weights = clinical.causes.map((cause) => {
+    if (cause.onlyIf !== null && cannotHold(cause.onlyIf, facts)) return IMPOSSIBLE;
+    let weight = cause.prior.percent;
+    if (cause.onlyIf !== null && !holds(cause.onlyIf, facts)) weight *= shareOf(cause.onlyIf, clinical);
+    if (age?.kind === 'number') {
+      for (const band of cause.age) if (age.value >= band.from && age.value < band.to) weight *= band.times;
+    }
+    if (sex?.kind === 'values') weight *= cause.sex[sex.values[0] ?? ''] ?? 1;
+    return weight;
+  });
+  return withPrior(clinical.model, overForms(clinical.places, weights));
 }

@@ -1,6 +1,6 @@
 // Causes as they are shown: chances, ranges, what must not be missed, and reasons that add up.
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { setsPosterior } from '@rhomboid/inference';
+import { byCause, setsPosterior } from '@rhomboid/inference';
 import { describe, expect, it } from 'vitest';
 import { chancesOf, differentiate, rangeOf } from './differential.ts';
 import { explain } from './explain.ts';
@@ -130,7 +130,8 @@ describe('sets of causes', () => {
     'of %s: leaving unlikely ones out of the triples changes no chance by a thousandth',
     (_name, answers) => {
       const appraised = now(answers);
-      const whole = setsPosterior(appraised.model, appraised.observations, { maxSize: 3 }).marginals;
+      const { marginals } = setsPosterior(appraised.model, appraised.observations, { maxSize: 3 });
+      const whole = byCause(appraised.model, marginals);
       const away = chancesOf(appraised).map((chance, i) => Math.abs(chance - whole[i]!));
       expect(Math.max(...away)).toBeLessThan(1e-3);
     },

@@ -1,5 +1,5 @@
 // Causes with their probabilities, for showing: exact over sets of up to three causes at once.
-import { setsPosterior } from '@rhomboid/inference';
+import { byCause, setsPosterior } from '@rhomboid/inference';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
 import { type Explanation, explain } from './explain.ts';
@@ -41,16 +41,24 @@ export function differentiate(knowledge: Knowledge, now: Appraisal): Differentia
 /** P(cause is at work), causes that could not matter left out of the larger sets. */
 export function chancesOf(now: Appraisal): Float64Array {
   const pairs = setsPosterior(now.model, now.observations, { maxSize: 2 }).marginals;
-  const keep = [...pairs.keys()].filter((index) => pairs[index]! >= KEPT_FROM);
-  if (keep.length < 3) return pairs;
+  const keep = [...pairs.keys()].filter((place) => pairs[place]! >= KEPT_FROM);
+  if (keep.length < 3) return oneByOne(now, pairs);
   const triples = setsPosterior(now.model, now.observations, { maxSize: 3, keep }).marginals;
-  return pairs.map((chance, index) => (chance >= KEPT_FROM ? triples[index]! : chance));
+  return oneByOne(
+    now,
+    pairs.map((chance, place) => (chance >= KEPT_FROM ? triples[place]! : chance)),
+  );
+}
+
+/** Forms of one cause exclude each other: their chances add up, to a hair above 1 at most. */
+function oneByOne(now: Appraisal, ofForms: Float64Array): Float64Array {
+  return byCause(now.model, ofForms).map((chance) => Math.min(1, chance));
 }
 
 function isOpen(now: Appraisal, index: number, chance: number): boolean {
   const cause = now.clinical.causes[index]!;
   if (!cause.dangerous) return false;
-  const before = now.model.prior[index]!;
+  const before = byCause(now.model, now.model.prior)[index]!;
   return chance >= RULED_OUT_BELOW || (before > 1e-9 && chance >= before * RULED_OUT_BY);
 }
 

@@ -1,5 +1,5 @@
 // Which page to ask next: emergencies first, then what may still change the level, then what tells causes apart.
-import { expectedGain, outcomeProbabilities } from '@rhomboid/inference';
+import { expectedGain, type Melted, melted, outcomeProbabilities } from '@rhomboid/inference';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
 import type { Facts } from './facts.ts';
@@ -157,14 +157,15 @@ interface Gain {
 }
 
 function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): Gain | null {
-  const nats = expectedGain(now.model, now.observations, now.posterior);
+  const ahead = melted(now.model, now.formPosterior);
+  const nats = expectedGain(ahead.model, now.observations, ahead.posterior);
   const reach = reachable(knowledge, now.facts);
-  const worth = WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(now.posterior));
+  const worth = WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(ahead.posterior));
   for (let feature = 0; feature < nats.length; feature++) nats[feature]! *= worth;
   const misses = worthsOfMiss(knowledge);
   let best: Gain | null = null;
   for (const page of open) {
-    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, nats, reach, misses), 0);
+    const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, ahead, nats, reach, misses), 0);
     if (best === null || gain > best.gain) best = { page, gain };
   }
   return best;
@@ -182,10 +183,10 @@ function firstThree(weights: Float64Array): number {
 }
 
 /** How much more probability the first three causes are expected to hold after one more answer. */
-function firstThreeGain({ model, clinical, posterior }: Appraisal, feature: number): number {
+function firstThreeGain({ model, posterior }: Melted, feature: number): number {
   const weights = new Float64Array(model.causes);
   let after = 0;
-  for (let state = 0; state < clinical.features[feature]!.states.length; state++) {
+  for (let state = 0; state < model.states[feature]!; state++) {
     const row = (model.firstRow[feature]! + state) * model.causes;
     for (let cause = 0; cause < model.causes; cause++) weights[cause] = posterior[cause]! * model.table[row + cause]!;
     after += firstThree(weights);
@@ -197,6 +198,7 @@ function firstThreeGain({ model, clinical, posterior }: Appraisal, feature: numb
 function gainOf(
   finding: string,
   now: Appraisal,
+  ahead: Melted,
   gains: Float64Array,
   reach: ReadonlyMap<string, Rank>,
   misses: readonly Miss[],
@@ -205,9 +207,9 @@ function gainOf(
   let gain = 0;
   let alarming = features.length === 0 ? 0.02 : 0;
   for (const feature of features) {
-    gain += gains[feature]! + WORTH_OF_FIRST_THREE * firstThreeGain(now, feature);
-    for (const miss of misses) gain += triageGain(now, feature, miss);
-    const outcomes = outcomeProbabilities(now.model, now.posterior, feature);
+    gain += gains[feature]! + WORTH_OF_FIRST_THREE * firstThreeGain(ahead, feature);
+    for (const miss of misses) gain += triageGain(now, ahead, feature, miss);
+    const outcomes = outcomeProbabilities(ahead.model, ahead.posterior, feature);
     alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
   }
   const levels = Math.max(0, now.rank - (reach.get(finding) ?? now.rank));
@@ -228,17 +230,17 @@ function worthsOfMiss(knowledge: Knowledge): readonly Miss[] {
 }
 
 /** Expected fall of the loss min(miss, needless visit) at one of the same-day lines, by one more answer. */
-function triageGain(now: Appraisal, feature: number, { needs, worth }: Miss): number {
-  const { model, clinical } = now;
+function triageGain({ clinical }: Appraisal, ahead: Melted, feature: number, { needs, worth }: Miss): number {
+  const { model, posterior } = ahead;
   let before = 0;
-  const states = clinical.features[feature]!.states.length;
+  const states = model.states[feature]!;
   let after = 0;
   for (let state = 0; state < states; state++) {
     const row = (model.firstRow[feature]! + state) * model.causes;
     let all = 0;
     let urgent = 0;
     for (let cause = 0; cause < model.causes; cause++) {
-      const weight = now.posterior[cause]! * model.table[row + cause]!;
+      const weight = posterior[cause]! * model.table[row + cause]!;
       all += weight;
       if (rankOf(clinical.causes[cause]!.level) <= needs) urgent += weight;
     }

@@ -1,6 +1,6 @@
 // How likely it is that some cause needs care of at least a given level. A yes to a red-flag finding may explain a pain
 // harmlessly, but must never lower the urgency: the chance told is the highest over all choices of such answers to heed.
-import type { Observations } from '@rhomboid/inference';
+import { type Observations, rowOf } from '@rhomboid/inference';
 import type { Knowledge, LevelId, Threshold } from '@rhomboid/knowledge';
 import { type ClinicalModel, clinicalModel, type Feature } from './clinical-model.ts';
 import { type Rank, rankOf, SELF_CARE } from './rules.ts';
@@ -10,10 +10,12 @@ export interface View {
   readonly rank: Rank;
   /** Escalate when the chance exceeds this. */
   readonly above: number;
-  /** Whether each cause needs the care whose chance counts. */
+  /** Whether what stands at each place of the model needs the care whose chance counts. */
   readonly urgent: readonly boolean[];
-  /** One row for each state of each feature, in the order of the model's rows; one column for each cause. */
+  /** One row for each state of each feature, in the order of the model's rows; one column for each place. */
   readonly logTable: Float64Array;
+  /** The same, not as logarithms. */
+  readonly table: Float64Array;
 }
 
 /** The chance that some cause needs at least the care `needs`; above `above` the level is reached. */
@@ -44,8 +46,8 @@ export function viewsOf(knowledge: Knowledge): readonly View[] {
 }
 
 function viewOf(clinical: ClinicalModel, { level, needs, above }: Threshold): View {
-  const { model, causes, features } = clinical;
-  const urgent = causes.map((cause) => rankOf(cause.level) <= rankOf(needs));
+  const { model, places, causes, features } = clinical;
+  const urgent = places.map(({ cause }) => rankOf(causes[cause]!.level) <= rankOf(needs));
   const logTable = Float64Array.from(model.logTable);
   features.forEach((feature, f) => {
     const first = model.firstRow[f]! * model.causes;
@@ -53,7 +55,7 @@ function viewOf(clinical: ClinicalModel, { level, needs, above }: Threshold): Vi
     const weight = fixedWeight(clinical, f);
     for (let i = first; i < last; i++) logTable[i]! *= weight;
   });
-  return { rank: rankOf(level), above, urgent, logTable };
+  return { rank: rankOf(level), above, urgent, logTable, table: logTable.map(Math.exp) };
 }
 
 /**
@@ -130,17 +132,17 @@ function climb(
   reading: Observations,
 ): void {
   const logs = logsOf(clinical, view, logPrior, reading);
-  const trial = new Float64Array(logs.length);
+  const without = new Float64Array(logs.length);
   for (let chance = chanceOf(view, logs); ; ) {
     let best: { flag: number; state: number } | null = null;
+    // One exponential for each place and step; what one flag changes is then a multiplication.
+    const weights = weightsOf(logs);
     for (const flag of flags) {
+      unread(without, weights, view, clinical, flag, reading[flag]!);
       const states = observations[flag] === 1 ? [1, -1, 0] : [0, -1];
       for (const state of states) {
         if (state === reading[flag]) continue;
-        trial.set(logs);
-        if (reading[flag]! >= 0) addRow(trial, view, clinical, flag, reading[flag]!, -1);
-        if (state >= 0) addRow(trial, view, clinical, flag, state);
-        const changed = chanceOf(view, trial);
+        const changed = chanceIf(view, without, clinical, flag, state);
         if (changed > chance + 1e-12) {
           chance = changed;
           best = { flag, state };
@@ -152,6 +154,32 @@ function climb(
     if (best.state >= 0) addRow(logs, view, clinical, best.flag, best.state);
     reading[best.flag] = best.state;
   }
+}
+
+/** Weights without what the flag now says; -1: it says nothing. */
+function unread(
+  out: Float64Array,
+  weights: Float64Array,
+  view: View,
+  clinical: ClinicalModel,
+  flag: number,
+  state: number,
+): void {
+  const row = rowOf(clinical.model, flag, state);
+  for (let i = 0; i < out.length; i++) out[i] = state < 0 ? weights[i]! : weights[i]! / view.table[row + i]!;
+}
+
+/** The chance of urgency with a feature in a state (-1: not known), from weights without it. */
+function chanceIf(view: View, weights: Float64Array, clinical: ClinicalModel, feature: number, state: number): number {
+  const row = rowOf(clinical.model, feature, state);
+  let urgent = 0;
+  let all = 0;
+  for (let i = 0; i < weights.length; i++) {
+    const weight = state < 0 ? weights[i]! : weights[i]! * view.table[row + i]!;
+    all += weight;
+    if (view.urgent[i] === true) urgent += weight;
+  }
+  return urgent / all;
 }
 
 function logsOf(clinical: ClinicalModel, view: View, logPrior: Float64Array, observations: Observations): Float64Array {
@@ -171,19 +199,26 @@ export function addRow(
   state: number,
   sign = 1,
 ): void {
-  const row = (clinical.model.firstRow[feature]! + state) * clinical.model.causes;
+  const row = rowOf(clinical.model, feature, state);
   for (let cause = 0; cause < logs.length; cause++) logs[cause]! += sign * view.logTable[row + cause]!;
 }
 
 /** Chance that a cause of at least the view's level is at work; `factor` scales its odds, to test how much estimates matter. */
 export function chanceOf(view: View, logs: Float64Array, factor = 1): number {
-  const top = logs.reduce((most, log) => Math.max(most, log), -Infinity);
   let urgent = 0;
   let rest = 0;
-  for (let cause = 0; cause < logs.length; cause++) {
-    const weight = Math.exp(logs[cause]! - top);
-    if (view.urgent[cause] === true) urgent += weight;
+  weightsOf(logs).forEach((weight, place) => {
+    if (view.urgent[place] === true) urgent += weight;
     else rest += weight;
-  }
+  });
   return (urgent * factor) / (urgent * factor + rest);
+}
+
+/** Weights from their logarithms; the greatest is 1. */
+function weightsOf(logs: Float64Array): Float64Array {
+  let top = -Infinity;
+  for (let i = 0; i < logs.length; i++) if (logs[i]! > top) top = logs[i]!;
+  const weights = new Float64Array(logs.length);
+  for (let i = 0; i < logs.length; i++) weights[i] = Math.exp(logs[i]! - top);
+  return weights;
 }

@@ -1,8 +1,8 @@
 // Virtual people drawn from the knowledge itself, with a seed: to test the check on more cases than anyone can write.
 // They prove the algorithm, never the medicine.
 import type { Random } from '@rhomboid/ground';
-import { sampleCategorical } from '@rhomboid/inference';
-import type { Condition, Finding, Knowledge, Link } from '@rhomboid/knowledge';
+import { byCause, sampleCategorical } from '@rhomboid/inference';
+import type { Condition, Finding, Form, Knowledge, Link } from '@rhomboid/knowledge';
 import { clinicalModel, personal } from './clinical-model.ts';
 import { holds } from './doubts.ts';
 import { factsOf, takeIn } from './facts.ts';
@@ -29,8 +29,9 @@ export function drawPerson(knowledge: Knowledge, random: Random): VirtualPerson 
   for (;;) {
     const age = Math.floor(18 + 70 * Math.sqrt(random()) * random() + 6 * random());
     const sex = random() < 0.58 ? 'female' : 'male';
-    const causes = drawCauses(knowledge, age, sex, random);
-    const truth = drawTruth(knowledge, age, sex, causes, random);
+    const drawn = drawForms(knowledge, age, sex, random);
+    const causes = drawn.map(({ cause }) => knowledge.conditions[cause]!);
+    const truth = drawTruth(knowledge, age, sex, causes, drawn, random);
     if (truth !== null) return { age, sex, causes, truth };
   }
 }
@@ -44,13 +45,14 @@ function drawTruth(
   age: number,
   sex: string,
   causes: readonly Condition[],
+  forms: readonly Form[],
   random: Random,
 ): Answers | null {
   for (let draw = 0; draw < MOST_DRAWS; draw++) {
     const truth: Record<string, AnswerValue> = {};
     const dice = alike(knowledge, random);
     for (const finding of knowledge.findings) {
-      const value = drawAnswer(finding, causes, dice(finding.group), random);
+      const value = drawAnswer(finding, forms, dice(finding.group), random);
       if (value !== null) truth[finding.id] = value;
     }
     const whole = { ...truth, age, sex, 'nrs-now': drawPain(truth.severe === 'yes', random) };
@@ -112,7 +114,13 @@ export function say(
   return !onRule && random() < noise.wrong ? wrongAnswer(finding, truth, random) : truth;
 }
 
-function drawCauses(knowledge: Knowledge, age: number, sex: string, random: Random): readonly Condition[] {
+/** One cause or two, each in one of its forms. */
+function drawForms(
+  knowledge: Knowledge,
+  age: number,
+  sex: string,
+  random: Random,
+): readonly (Form & { readonly cause: number })[] {
   const facts = factsOf(
     knowledge,
     new Map([
@@ -123,9 +131,11 @@ function drawCauses(knowledge: Knowledge, age: number, sex: string, random: Rand
   const clinical = clinicalModel(knowledge);
   const { prior } = personal(clinical, facts);
   const first = sampleCategorical(prior, random);
-  const pairs = (knowledge.comorbidity * (1 - prior.reduce((sum, p) => sum + p * p, 0))) / 2;
+  const ofCauses = byCause(clinical.model, prior);
+  const pairs = (knowledge.comorbidity * (1 - ofCauses.reduce((sum, p) => sum + p * p, 0))) / 2;
   const second = random() < pairs / (1 + pairs) ? sampleCategorical(prior, random) : first;
-  return [...new Set([first, second])].map((index) => clinical.causes[index]!);
+  const drawn = [clinical.places[first]!, clinical.places[second]!] as const;
+  return drawn[0].cause === drawn[1].cause ? [drawn[0]] : drawn;
 }
 
 /**
@@ -140,8 +150,11 @@ function alike(knowledge: Knowledge, random: Random): (group: string) => Random 
   };
 }
 
-function drawAnswer(finding: Finding, causes: readonly Condition[], dice: Random, random: Random): AnswerValue | null {
-  const links = causes.map((cause) => cause.links.find((link) => link.finding === finding.id));
+/** What a cause says of one finding. */
+type Told = Pick<Link, 'probabilities'> | undefined;
+
+function drawAnswer(finding: Finding, forms: readonly Form[], dice: Random, random: Random): AnswerValue | null {
+  const links = forms.map((form) => form.links.find((link) => link.finding === finding.id));
   switch (finding.type) {
     case 'yes-no':
       return dice() < together(links, 'yes', finding.background) ? 'yes' : 'no';
@@ -157,7 +170,7 @@ function drawAnswer(finding: Finding, causes: readonly Condition[], dice: Random
 }
 
 /** Noisy-OR of the causes over the background; a cause that makes an answer rarer than the background lowers that. */
-function together(links: readonly (Link | undefined)[], key: string, background: number): number {
+function together(links: readonly Told[], key: string, background: number): number {
   let inhibited = background;
   let spared = 1;
   for (const link of links) {
@@ -168,7 +181,7 @@ function together(links: readonly (Link | undefined)[], key: string, background:
   return 1 - (1 - inhibited) * spared;
 }
 
-function drawOption(finding: Finding, link: Link | undefined, random: Random): string {
+function drawOption(finding: Finding, link: Told, random: Random): string {
   const named = finding.options.map((option) => link?.probabilities[option.id]);
   const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
   const unnamed = finding.options.reduce((sum, option, i) => sum + (named[i] === undefined ? option.background : 0), 0);

@@ -1,6 +1,6 @@
 // What would change the result: the change that is told, when made, really brings what is told.
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { posterior } from '@rhomboid/inference';
+import { byCause, posterior } from '@rhomboid/inference';
 import { describe, expect, it } from 'vitest';
 import { levelOf, rankOf } from './rules.ts';
 import { appraiseAnswers, type Given } from './test-appraise.ts';
@@ -69,7 +69,7 @@ describe.each(people)('the first cause of %s', (_name, answers) => {
         else if (feature.option === option) observations[index] = value === option ? 1 : 0;
       }
     }
-    const after = first(posterior(before.model, observations));
+    const after = first(byCause(before.model, posterior(before.model, observations)));
     expect(after).toBe(change!.to);
     expect(after).not.toBe(first(before.posterior));
   });

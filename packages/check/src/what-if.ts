@@ -1,6 +1,6 @@
 // What would change the result: the smallest set of open answers (not asked, or unsure) that brings another level or
 // another first cause.
-import { conditionOn, smallestChange } from '@rhomboid/inference';
+import { byCause, conditionOn, type Model, smallestChange } from '@rhomboid/inference';
 import type { Finding, Knowledge } from '@rhomboid/knowledge';
 import { type Appraisal, appraise } from './appraise.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -42,13 +42,13 @@ const TRIED = 8;
 
 /** The smallest set of answers that would put another cause first: open ones if one suffices, else given ones too. */
 export function changeOfCause(knowledge: Knowledge, now: Appraisal): Change | null {
-  const first = top(now.posterior);
+  const first = top(now.model, now.formPosterior);
   const open = openFindings(knowledge, now);
   for (const finding of open) {
     for (const feature of now.clinical.featuresOf.get(finding.id) ?? []) {
       const states = now.clinical.features[feature]!.states;
       for (let state = states.length - 1; state >= 0; state--) {
-        const after = top(conditionOn(now.model, now.observations, now.posterior, feature, state));
+        const after = top(now.model, conditionOn(now.model, now.observations, now.formPosterior, feature, state));
         if (after !== first) return causeChange(knowledge, now, [{ feature, state }], after);
       }
     }
@@ -57,16 +57,17 @@ export function changeOfCause(knowledge: Knowledge, now: Appraisal): Change | nu
     feature: index,
     states: [...feature.states.keys()].filter((state) => now.observations[index] !== state),
   }));
-  const flips = smallestChange(now.model, now.observations, changeable, (posterior) => top(posterior) !== first);
+  const changed = (posterior: Float64Array): boolean => top(now.model, posterior) !== first;
+  const flips = smallestChange(now.model, now.observations, changeable, changed);
   if (flips === null) return null;
   let observations = now.observations;
-  let posterior = now.posterior;
+  let posterior = now.formPosterior;
   for (const { feature, state } of flips) {
     posterior = conditionOn(now.model, observations, posterior, feature, state);
     observations = observations.slice();
     observations[feature] = state;
   }
-  return causeChange(knowledge, now, flips, top(posterior));
+  return causeChange(knowledge, now, flips, top(now.model, posterior));
 }
 
 function causeChange(
@@ -118,6 +119,8 @@ function answer(finding: Finding, value: string): Change['answers'][number] {
   };
 }
 
-function top(posterior: Float64Array): number {
-  return posterior.reduce((best, p, index) => (p > posterior[best]! ? index : best), 0);
+/** The likeliest cause, by the chances of its forms. */
+function top(model: Model, ofForms: Float64Array): number {
+  const chances = byCause(model, ofForms);
+  return chances.reduce((best, p, cause) => (p > chances[best]! ? cause : best), 0);
 }

@@ -16,4 +16,6 @@ export { medicineNamed, mgIn } from './medicine-named.ts';
 export * from './medicine-safety.ts';
 export type * from './notebook-knowledge.ts';
 export * from './plan-knowledge.ts';
+export { type Form, formsOf } from './presentations.ts';
 export * from './release.ts';
+export { compares, type Known, neededOf, type Truth, truthOf } from './truth.ts';

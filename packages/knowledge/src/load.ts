@@ -4,7 +4,7 @@ import { type PackedKnowledge, packKnowledge, unpackKnowledge } from './pack.ts'
 import type { Knowledge } from './release.ts';
 
 /** The format that this code reads. A change of `release.ts` or `pack.ts` that old code cannot read raises it. */
-export const RELEASE_FORMAT = 2;
+export const RELEASE_FORMAT = 3;
 
 /** A release as a file: its format, and the packed content. */
 export interface ReleaseFile {

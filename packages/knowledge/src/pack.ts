@@ -4,17 +4,18 @@ import { NO_CARE } from './care-knowledge.ts';
 import { type Columns, fromColumns, toColumns } from './columns.ts';
 import { NO_LIBRARY } from './library-knowledge.ts';
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
+import { type PackedExpression, packExpression, unpackExpression } from './packed-expression.ts';
 import { NO_PLAN } from './plan-knowledge.ts';
 import { withRegions } from './region-options.ts';
-import type { Condition, Finding, Knowledge, Link, Provenance, RedFlag, Source } from './release.ts';
+import type { Condition, Finding, Knowledge, Link, Provenance, RedFlag, RuleLevel, Source } from './release.ts';
 
 /** All links to one finding. */
 interface LinkColumn {
   readonly finding: string;
   readonly keys: readonly string[];
   /**
-   * For each condition, parted by `;`, its probabilities in thousandths in the order of `keys`, parted by `,`; empty where
-   * there is none. As text, since lists of lists cost 1.6 KiB more after compression.
+   * For each condition, and then for each presentation, parted by `;`, its probabilities in percent in the order of
+   * `keys`, parted by `,`; empty where there is none. As text, since lists of lists cost 1.6 KiB more after compression.
    */
   readonly values: string;
   /** Conditions whose link stands on something else than the first provenance, and the place of that. */
@@ -27,12 +28,28 @@ type Apart = 'plan' | 'library' | 'care' | keyof NotebookKnowledge;
 /** Lists that travel as columns. */
 type InColumns = 'conditions' | 'findings' | 'redFlags' | 'sources';
 
+/** What stands behind it by its number among the provenances. */
+type Numbered<Item, Left extends PropertyKey = never> = Omit<Item, 'provenance' | Left> & {
+  readonly provenance: number;
+};
+
+type PackedCondition = Numbered<Condition, 'links' | 'codes' | 'presentations' | 'onlyIf' | 'prior'> & {
+  readonly onlyIf: PackedExpression | null;
+  readonly prior: Numbered<Condition['prior']>;
+};
+type PackedFinding = Numbered<Finding, 'askIf'> & { readonly askIf: PackedExpression | null };
+type PackedRule = Omit<RedFlag, 'levels'> & {
+  readonly levels: readonly (Numbered<RuleLevel, 'when'> & { readonly when: PackedExpression })[];
+};
+
 /** A packed release, without the parts that travel apart. */
 export type PackedKnowledge = Omit<Knowledge, InColumns | Apart> & {
-  readonly conditions: Columns<Omit<Condition, 'links' | 'codes'>>;
-  readonly findings: Columns<Finding>;
-  readonly redFlags: Columns<RedFlag>;
+  readonly conditions: Columns<PackedCondition>;
+  readonly findings: Columns<PackedFinding>;
+  readonly redFlags: Columns<PackedRule>;
   readonly sources: Columns<Source>;
+  /** For each presentation its condition, by number, and its share. Their names and grounds are for editors. */
+  readonly presentations: readonly (readonly [condition: number, share: number])[];
   readonly links: readonly LinkColumn[];
   readonly provenances: readonly Provenance[];
 };
@@ -52,17 +69,23 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     return provenances.length - 1;
   };
   const standing = cited(knowledge);
+  const presentations = knowledge.conditions.flatMap((condition, place) =>
+    condition.presentations.map((presentation) => ({ place, presentation })),
+  );
   const links = knowledge.findings.flatMap((finding) => {
-    const column = knowledge.conditions.map((condition) => condition.links.find((link) => link.finding === finding.id));
-    const there = column.filter((link) => link !== undefined);
+    const ofFinding = <L extends Pick<Link, 'finding'>>({ links }: { readonly links: readonly L[] }): L | undefined =>
+      links.find((link) => link.finding === finding.id);
+    const column = knowledge.conditions.map(ofFinding);
+    const all = [...column, ...presentations.map(({ presentation }) => ofFinding(presentation))];
+    const there = all.filter((link) => link !== undefined);
     if (there.length === 0) return [];
     const keys = [...new Set(there.flatMap((link) => Object.keys(link.probabilities)))].sort();
     return [
       {
         finding: finding.id,
         keys,
-        values: column
-          .map((link) => (link === undefined ? '' : keys.map((key) => thousandths(link.probabilities[key])).join(',')))
+        values: all
+          .map((link) => (link === undefined ? '' : keys.map((key) => inPercent(link.probabilities[key])).join(',')))
           .join(';'),
         from: column.flatMap((link, i) => {
           const place = link === undefined ? 0 : placeOf(link.provenance);
@@ -73,11 +96,35 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
   });
   return {
     ...withoutParts(knowledge),
-    conditions: toColumns(knowledge.conditions.map(({ links: _, codes: __, ...condition }) => condition)),
-    findings: toColumns(knowledge.findings.map((finding) => withRegions(finding, []))),
-    redFlags: toColumns(knowledge.redFlags.map((rule) => ({ ...rule, cases: [] }))),
+    conditions: toColumns(
+      knowledge.conditions.map(({ links: _, codes: __, presentations: ___, onlyIf, prior, ...rest }) => ({
+        ...rest,
+        prior: { ...prior, provenance: placeOf(prior.provenance) },
+        onlyIf: onlyIf && packExpression(onlyIf),
+        provenance: placeOf(rest.provenance),
+      })),
+    ),
+    findings: toColumns(
+      knowledge.findings.map((finding) => ({
+        ...withRegions(finding, []),
+        askIf: finding.askIf && packExpression(finding.askIf),
+        provenance: placeOf(finding.provenance),
+      })),
+    ),
+    redFlags: toColumns(
+      knowledge.redFlags.map((rule) => ({
+        ...rule,
+        levels: rule.levels.map((step) => ({
+          ...step,
+          when: packExpression(step.when),
+          provenance: placeOf(step.provenance),
+        })),
+        cases: [],
+      })),
+    ),
     cases: [],
     sources: toColumns(asCited(knowledge, standing)),
+    presentations: presentations.map(({ place, presentation }) => [place, presentation.share] as const),
     links,
     provenances,
   };
@@ -89,9 +136,9 @@ function withoutParts(knowledge: Knowledge): Omit<Knowledge, Apart> {
   return rest;
 }
 
-/** Links hold no finer steps (the compiler rounds), so nothing is lost. */
-function thousandths(probability: number | undefined): string {
-  return probability === undefined ? '' : String(Math.round(1000 * probability));
+/** To a tenth of a percent: links hold no finer steps (the compiler rounds), so nothing is lost. */
+function inPercent(probability: number | undefined): string {
+  return probability === undefined ? '' : String(Math.round(1000 * probability) / 10);
 }
 
 /** The works that are cited, by their references; what they say is for readers of the folder. */
@@ -117,9 +164,13 @@ function cited(knowledge: Knowledge): ReadonlySet<string> {
 
 /** Unpacks a release: the same conditions with their links, in the order of the findings. */
 export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
-  const { links, provenances, ...rest } = packed;
-  const conditions = fromColumns(packed.conditions);
-  const byCondition: Link[][] = conditions.map(() => []);
+  const { links, presentations, provenances, ...rest } = packed;
+  const behind = <Item extends { provenance: number }>(item: Item) => ({
+    ...item,
+    provenance: provenances[item.provenance]!,
+  });
+  const conditions = fromColumns(packed.conditions).map(behind);
+  const byCondition: Link[][] = [...conditions, ...presentations].map(() => []);
   for (const column of links) {
     const from = new Map(column.from);
     column.values.split(';').forEach((told, condition) => {
@@ -127,7 +178,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
       const values = told.split(',');
       const provenance = provenances[from.get(condition) ?? 0]!;
       const pairs = column.keys.flatMap((key, i) =>
-        values[i] === '' ? [] : [[key, Number(values[i]) / 1000] as const],
+        values[i] === '' ? [] : [[key, Math.round(10 * Number(values[i])) / 1000] as const],
       );
       byCondition[condition]!.push({ finding: column.finding, probabilities: Object.fromEntries(pairs), provenance });
     });
@@ -138,9 +189,25 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
     library: NO_LIBRARY,
     care: NO_CARE,
     ...rest,
-    findings: fromColumns(packed.findings).map((finding) => withRegions(finding, packed.regions)),
-    redFlags: fromColumns(packed.redFlags),
+    findings: fromColumns(packed.findings).map(({ askIf, ...finding }) =>
+      withRegions({ ...behind(finding), askIf: askIf && unpackExpression(askIf) }, packed.regions),
+    ),
+    redFlags: fromColumns(packed.redFlags).map((rule) => ({
+      ...rule,
+      levels: rule.levels.map((step) => ({ ...behind(step), when: unpackExpression(step.when) })),
+    })),
     sources: fromColumns(packed.sources),
-    conditions: conditions.map((condition, i) => ({ ...condition, codes: NO_CODES, links: byCondition[i]! })),
+    conditions: conditions.map((condition, i) => ({
+      ...condition,
+      prior: behind(condition.prior),
+      onlyIf: condition.onlyIf && unpackExpression(condition.onlyIf),
+      codes: NO_CODES,
+      links: byCondition[i]!,
+      presentations: presentations.flatMap(([of, share], j) =>
+        of === i
+          ? [{ id: '', name: '', share, links: byCondition[conditions.length + j]!, provenance: condition.provenance }]
+          : [],
+      ),
+    })),
   };
 }

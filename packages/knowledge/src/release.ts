@@ -67,6 +67,21 @@ export interface Link {
   readonly provenance: Provenance;
 }
 
+/**
+ * One of the distinct forms in which a condition shows itself, in which certain answers come together. The condition's
+ * own links are the mean over all its people, presentations among them; who has none of those named has what is left.
+ */
+export interface Presentation {
+  readonly id: string;
+  /** The clinician's name for it. */
+  readonly name: string;
+  /** Of the people who have the condition, the share in whom it looks like this, 0 to 1. */
+  readonly share: number;
+  /** P(answer | this presentation), where it differs from the mean. */
+  readonly links: readonly Pick<Link, 'finding' | 'probabilities'>[];
+  readonly provenance: Provenance;
+}
+
 export interface Condition {
   readonly id: string;
   readonly meter: 'muscle' | 'nerve' | 'organ' | 'inflammation' | 'widespread' | 'other';
@@ -92,6 +107,8 @@ export interface Condition {
   readonly care: string;
   readonly watch: string;
   readonly links: readonly Link[];
+  /** The forms that are named; their shares leave some room for the rest. */
+  readonly presentations: readonly Presentation[];
   readonly provenance: Provenance;
 }
 

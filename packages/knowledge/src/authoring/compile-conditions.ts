@@ -45,19 +45,29 @@ export function compileCondition(
       snomed: raw.codes.snomed.map(({ code, verified }) => ({ code, verified })),
     },
     ...raw.en,
-    links: mergeLinks(raw, path, findings, problems),
+    links: mergeLinks(raw.links, path, findings, problems),
+    presentations: raw.presentations.map(({ id, share, en, links, ...rest }) => ({
+      id,
+      name: en.medical,
+      share,
+      links: mergeLinks(links, `${path}: presentation ${id}`, findings, problems).map(({ finding, probabilities }) => ({
+        finding,
+        probabilities,
+      })),
+      provenance: provenanceOf(rest, TABLE),
+    })),
     provenance: own,
   };
 }
 
 function mergeLinks(
-  raw: RawCondition,
+  raw: readonly RawLink[],
   path: string,
   findings: ReadonlyMap<string, Finding>,
   problems: Problem[],
 ): Link[] {
   const links = new Map<string, Link>();
-  for (const link of raw.links) {
+  for (const link of raw) {
     const where = [path, `link ${link.finding}`];
     const finding = findings.get(link.finding);
     if (finding === undefined) {

@@ -84,6 +84,15 @@ export const linkSchema = z.strictObject({
   ...provenanceFields,
 });
 
+/** A distinct form of a condition: which answers come together in a share of its people. */
+const presentation = z.strictObject({
+  id,
+  share: z.number().gt(0).lt(1),
+  en: z.strictObject({ medical: z.string().min(1) }),
+  links: z.array(z.strictObject({ finding: id, p: probability })).min(2),
+  ...provenanceFields,
+});
+
 export const conditionSchema = z.strictObject({
   id,
   meter: z.enum(['muscle', 'nerve', 'organ', 'inflammation', 'widespread', 'other']),
@@ -125,6 +134,7 @@ export const conditionSchema = z.strictObject({
     watch: z.string().default(''),
   }),
   links: z.array(linkSchema).default([]),
+  presentations: z.array(presentation).default([]),
   ...provenanceFields,
 });
 

@@ -17,6 +17,7 @@ import { numbersHaveSources } from './numbers-have-sources.ts';
 import { operatorSentences } from './operator-sentences.ts';
 import { planLinked } from './plan-linked.ts';
 import { planSound } from './plan-sound.ts';
+import { presentationsSound } from './presentations-sound.ts';
 import { regionsValid } from './regions-valid.ts';
 import { shortQuestions } from './short-questions.ts';
 import { sourcesExist } from './sources-exist.ts';
@@ -36,6 +37,7 @@ export const lintChecks: readonly LintCheck[] = [
   dispositionsComplete,
   regionsValid,
   conditionsLinked,
+  presentationsSound,
   countriesReachable,
   notebookSound,
   planLinked,

@@ -57,6 +57,22 @@ describe('what each check finds', () => {
     ]);
   });
 
+  it('presentations-sound: forms that contradict the mean, or are everybody', () => {
+    const withForm = (share: number, p: number): Knowledge =>
+      broken(
+        'conditions/heart.yaml',
+        'links:',
+        `presentations: [{ id: sudden, share: ${share}, en: { medical: Sudden }, links: [{ finding: chest-pain, p: ${p} }, { finding: posture, p: 0.3 }] }]\nlinks:`,
+      );
+    expect(problemsOf('presentations-sound', withForm(0.5, 0.8))).toEqual([]);
+    expect(problemsOf('presentations-sound', withForm(0.7, 0.95))).toEqual([
+      'heart › presentations, chest-pain: everyone else would have -0.217 of “yes”: bring the presentations nearer to the mean, or give them smaller shares',
+    ]);
+    expect(problemsOf('presentations-sound', withForm(0.97, 0.6))).toEqual([
+      'heart: the presentations leave 0.030 to the rest; leave 0.05 or more',
+    ]);
+  });
+
   it('findings-used: a question that nothing listens to', () => {
     const extra =
       '{ id: hobby, type: yes-no, stage: adaptive, background: 0.1, en: { label: Hobby, ask: "A hobby?", help: Any., why: Curious. } }';

@@ -13,10 +13,11 @@ export interface Statement {
 export function statements(knowledge: Knowledge): readonly Statement[] {
   return [
     ...knowledge.findings.map(({ id, provenance }) => ({ where: [id, 'background'], provenance })),
-    ...knowledge.conditions.flatMap(({ id, provenance, prior, links }) => [
+    ...knowledge.conditions.flatMap(({ id, provenance, prior, links, presentations }) => [
       { where: [id], provenance },
       { where: [id, 'prior'], provenance: prior.provenance },
       ...links.map((link) => ({ where: [id, `link ${link.finding}`], provenance: link.provenance })),
+      ...presentations.map((form) => ({ where: [id, `presentation ${form.id}`], provenance: form.provenance })),
     ]),
     ...knowledge.redFlags.flatMap(({ id, levels }) =>
       levels.map((step, index) => ({ where: [id, `level ${index + 1}`], provenance: step.provenance })),
