@@ -1,5 +1,6 @@
 // What a command is, and how it reads its options.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
+import { type Day, isDay } from '@rhomboid/ground';
 import { wrongUsage } from './failure.ts';
 
 export interface Command {
@@ -46,6 +47,13 @@ function parsed(name: string, args: readonly string[], options: OptionSpecs): Re
     const [sentence] = (error as Error).message.split(/\.\s/);
     throw wrongUsage(`${sentence}. ${seeHelp(name)}`);
   }
+}
+
+/** A day from an option; undefined where it was not given. */
+export function dayOption(given: Given, option: string): Day | undefined {
+  const day = given.text(option);
+  if (day === undefined || isDay(day)) return day;
+  throw wrongUsage(`--${option} takes a day such as 2026-11-21, not “${day}”.`);
 }
 
 /** A whole number from an option, or `otherwise` where it was not given. */

@@ -15,3 +15,8 @@ export function openKnowledge(folder: string = KNOWLEDGE_FOLDER): Knowledge {
     `The knowledge does not compile: ${first === undefined ? 'no reason given' : problemLine(first)}${rest}`,
   );
 }
+
+/** Version and hash of a release: what every JSON output names. */
+export function releaseName({ version, hash }: Knowledge): Pick<Knowledge, 'version' | 'hash'> {
+  return { version, hash };
+}

@@ -2,7 +2,7 @@
 import { type Assessment, type Level, levelOf, rankOf } from '@rhomboid/check';
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import { LEVELS } from '@rhomboid/knowledge';
-import { daysBetweenIn, describeTrend, episodes, type Notebook, type ScreeningEntry } from '@rhomboid/notebook';
+import { daysBetweenIn, describeTrend, episodes, lastScreening, type Notebook } from '@rhomboid/notebook';
 import type { CourseSoFar } from './care.ts';
 import type { CarePerson, PlanSoFar } from './person.ts';
 
@@ -26,8 +26,10 @@ const HARDLY_ANY = 1;
 const LOOKS_BACK = 84;
 /** A notebook that was left for so long says nothing of today. Estimate. */
 const PAST_AFTER = 28;
-/** A screening of the last days still asks for what it asked for. Estimate. */
-const SCREENED_WITHIN = 3;
+/** Care that is due today or sooner stays due until someone has looked again. */
+const DUE_TODAY = rankOf('same-day');
+/** Days that a milder screening still asks for what it asked for: as long as “within days” means. Estimate. */
+const MILDER_HOLDS = 3;
 
 /** Reads the course. Plan and notebook are taken along where there are any. */
 export function courseSoFar(
@@ -36,7 +38,7 @@ export function courseSoFar(
   notebook: Notebook | null,
   plan: PlanSoFar | null,
 ): CourseSoFar {
-  const ranks = [assessment.disposition.level, plan?.careFirst?.level, screenedLevel(notebook, person.today)]
+  const ranks = [assessment.disposition.level, plan?.careFirst?.level, screenedLevel(notebook, person)]
     .filter(isLevel)
     .map(rankOf);
   const told = LEAST_DAYS[String(person.answers?.duration)] ?? null;
@@ -88,22 +90,15 @@ function isPast(last: Day, today: Day | undefined): boolean {
   return today !== undefined && daysBetween(last, today) > PAST_AFTER;
 }
 
-/** The level of the last screening, if it is of the last days: before today, or where that is not told, of the notebook. */
-function screenedLevel(notebook: Notebook | null, today: Day | undefined): string | undefined {
-  const last = notebook?.span?.last;
-  if (notebook === null || last === undefined) return undefined;
-  const from: Day = addDays(today ?? last, -SCREENED_WITHIN);
-  const late = [...notebook.entries.values()].filter(
-    (entry): entry is ScreeningEntry => entry.kind === 'screening' && entry.day >= from,
-  );
-  return late.reduce<ScreeningEntry | undefined>(
-    (newest, entry) => (newest === undefined || momentOf(entry) > momentOf(newest) ? entry : newest),
-    undefined,
-  )?.level;
-}
-
-function momentOf({ day, time, id }: ScreeningEntry): string {
-  return `${day} ${time ?? ''} ${id}`;
+/**
+ * The level of the last screening of the notebook. One that asked for care today holds until a later word: the next
+ * screening, or a whole check on a later day. Of one day both count, for nothing says which came first.
+ */
+function screenedLevel(notebook: Notebook | null, { wholeCheckOn, today }: CarePerson): Level | undefined {
+  const last = notebook === null ? null : lastScreening(notebook, wholeCheckOn ?? null);
+  if (last === null || !isLevel(last.level)) return undefined;
+  const isOld = today !== undefined && daysBetween(last.day, today) > MILDER_HOLDS;
+  return isOld && rankOf(last.level) > DUE_TODAY ? undefined : last.level;
 }
 
 function isLevel(text: string | undefined): text is Level {

@@ -1,7 +1,6 @@
 // Which scans may help, and which not: by the picture of the guideline that a person fits.
-import type { CareKnowledge, CareReason, ImagingVariant } from '@rhomboid/knowledge';
+import { type CareKnowledge, type CareReason, type ImagingVariant, type Known, truthOf } from '@rhomboid/knowledge';
 import type { Care, ImagingAdvice, ScanAdvice } from './care.ts';
-import { type Known, truthOf } from './truth.ts';
 
 /** The first picture that fits, its ratings, and what else is said of scans. */
 export function imagingFor(care: CareKnowledge, known: Known): ImagingAdvice {

@@ -1,10 +1,9 @@
 // Everything that rules of care may speak of, for one person: findings, what the check concluded, facts, circumstances.
 import { type Assessment, type Facts, takeIn } from '@rhomboid/check';
 import { problemLine } from '@rhomboid/ground';
-import type { Knowledge } from '@rhomboid/knowledge';
+import type { Knowledge, Known } from '@rhomboid/knowledge';
 import type { CourseSoFar } from './care.ts';
 import type { CarePerson, Said } from './person.ts';
-import type { Known } from './truth.ts';
 
 /** Causes that are worth a visit. Estimate: as plans do, one chance in seven. */
 const LIKELY_FROM = 0.15;

@@ -114,11 +114,13 @@ describe('careFor, for anyone', { timeout: 300_000 }, () => {
   });
 });
 
-/** A notebook whose last entry is a screening with this level. */
-function screened(level: string): ReturnType<typeof openNotebook> {
-  const author = createAuthor({ device: 'test', now: () => 1_790_000_000_000, random: () => 0.5, zone: () => 0 }, null);
-  const fields = { day: '2026-11-20', answers: {}, level, rules: [], knowledge: 'test' };
-  return openNotebook([author.create('screening', fields)]);
+/** A notebook of screenings with these levels, in this order, all of one day. */
+function screened(...levels: readonly string[]): ReturnType<typeof openNotebook> {
+  let at = 1_790_000_000_000;
+  const now = (): number => (at += 1);
+  const author = createAuthor({ device: 'test', now, random: () => 0.5, zone: () => 0 }, null);
+  const fields = { day: '2026-11-20', answers: {}, rules: [], knowledge: 'test' };
+  return openNotebook(levels.map((level, i) => author.create('screening', { ...fields, time: `09:0${i}`, level })));
 }
 
 describe('the course so far', () => {
@@ -158,10 +160,32 @@ describe('the course so far', () => {
     expect(careFor(knowledge, assessment, later, diary(6)).course).toMatchObject({ notBetter: 'unsure', weeks: null });
   });
 
-  it('heeds a danger sign of the last days, and not one of long ago', () => {
-    const level = (today: string) => careFor(knowledge, assessment, { ...calm, today }, screened('same-day')).level;
-    expect(level('2026-11-21')).toBe('same-day');
-    expect(level('2027-02-01')).toBe(assessment.disposition.level);
+  describe('after a screening of danger signs on 20 November', () => {
+    const level = (told: string, person: Partial<CarePerson>, ...later: readonly string[]) =>
+      careFor(knowledge, assessment, { ...calm, ...person }, screened(told, ...later)).level;
+    const own = assessment.disposition.level;
+
+    it.each(['same-day', 'emergency-department', 'ambulance'])('%s holds, however long ago', (told) => {
+      expect(level(told, { today: '2026-11-21' })).toBe(told);
+      expect(level(told, { today: '2027-02-01' })).toBe(told);
+    });
+
+    it('holds until the next screening', () => {
+      expect(level('ambulance', { today: '2026-11-22' }, 'self-care')).toBe(own);
+      expect(level('self-care', { today: '2026-11-22' }, 'same-day')).toBe('same-day');
+    });
+
+    it('holds until a whole check of a later day', () => {
+      expect(level('ambulance', { today: '2026-11-21', wholeCheckOn: '2026-11-21' })).toBe(own);
+      expect(level('ambulance', { today: '2026-11-21', wholeCheckOn: '2026-11-20' })).toBe('ambulance');
+      expect(level('ambulance', { today: '2026-11-21', wholeCheckOn: '2026-11-19' })).toBe('ambulance');
+    });
+
+    it('one that asked for less holds for three days', () => {
+      expect(rankOf('within-days')).toBeLessThan(rankOf(own));
+      expect(level('within-days', { today: '2026-11-23' })).toBe('within-days');
+      expect(level('within-days', { today: '2026-11-24' })).toBe(own);
+    });
   });
 
   it.each([

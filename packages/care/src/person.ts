@@ -13,8 +13,10 @@ export interface CarePerson {
   readonly facts: Readonly<Record<string, Said>>;
   /** The day on which the pain began, as nearly as known. */
   readonly painSince?: Day | null;
-  /** The day for which care is chosen: what a notebook said long before it is past. Absent: its last day. */
+  /** The day for which care is chosen: what a notebook said long before it is past. Absent: nothing of it is. */
   readonly today?: Day;
+  /** The day of the check behind the assessment, where nothing was left to ask: older screenings give way to it. */
+  readonly wholeCheckOn?: Day;
   /** The answers that the assessment was made from. */
   readonly answers?: Answers;
   /** By id of a circumstance: what only the care pages ask. */

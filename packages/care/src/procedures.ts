@@ -1,8 +1,7 @@
 // Which operations and injections are worth a talk with a specialist now, and why the others are not.
-import type { CareKnowledge } from '@rhomboid/knowledge';
+import type { CareKnowledge, Known } from '@rhomboid/knowledge';
 import type { ProcedureAdvice } from './care.ts';
 import { reasons } from './imaging.ts';
-import type { Known } from './truth.ts';
 
 const NOTHING_ASKS_FOR_IT = 'Nothing that you told us asks for it.';
 

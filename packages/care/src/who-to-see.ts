@@ -1,9 +1,8 @@
 // Who to see: safety first, then what is due, then what fits. Nobody is ranked by payment: no price is known here.
 import { type Level, rankOf } from '@rhomboid/check';
-import type { CareKnowledge, Practitioner, PractitionerFit } from '@rhomboid/knowledge';
+import { type CareKnowledge, type Known, type Practitioner, type PractitionerFit, truthOf } from '@rhomboid/knowledge';
 import type { Care, CareChoice, NotNow } from './care.ts';
 import { registersFor } from './registers.ts';
-import { type Known, truthOf } from './truth.ts';
 
 /** Care that is due today or sooner stands alone. */
 const ALONE_UP_TO = rankOf('same-day');

@@ -1,4 +1,5 @@
 // The door of @rhomboid/handover: the one-page report, letter and questions, FHIR R4 out and in, calendar files.
+export { nextVisit } from './calendar/next-visit.ts';
 export { lookAgainCalendar, type VisitWords, visitCalendar } from './calendar/visit-calendar.ts';
 export { type AllowedIdentity, type ExportOptions, fhirBundle } from './fhir/bundle.ts';
 export { bundleProblems } from './fhir/check-bundle.ts';

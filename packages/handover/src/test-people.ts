@@ -82,7 +82,10 @@ export function eventsUntil(today: Day, days: number, seed: number): readonly No
         minutes: 20,
         effect: dice() < 0.7 ? 'better' : 'same',
       });
-    if (dice() < 0.4) add('exercise', { day, time: '18:30', exercise: 'E01', sets: 2, reps: 8 });
+    if (dice() < 0.4) {
+      const alarm = i % 7 === 3 ? { alarm: 'unsure' } : {};
+      add('exercise', { day, time: '18:30', exercise: 'E01', sets: 2, reps: 8, ...alarm });
+    }
     if (i % 7 === 6) {
       add('peg', { day, pain, enjoyment: Math.min(10, pain + 1), activity: Math.max(0, pain - 1) });
       add('function', { day, activity: '01990000-0000-7000-8000-00000000000a', score: Math.max(0, 10 - pain) });
@@ -133,7 +136,7 @@ export function partsOf(
   const person = personFrom(
     knowledge,
     told?.kind === 'person' ? told : null,
-    { answers, assessment, day: checkDay },
+    { answers, assessment, day: checkDay, whole: true },
     today,
   );
   const plan = makePlan(

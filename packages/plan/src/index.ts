@@ -15,5 +15,5 @@ export type * from './person.ts';
 export { carefulAge, type DoneCheck, personFrom, wishesFrom } from './person-from.ts';
 export type * from './plan.ts';
 export { type ExerciseProgress, progressAll } from './progress.ts';
-export { type KnownFacts, knownFacts, mayHold, type Truth, truthOf, unknownIn } from './truth.ts';
+export { type KnownFacts, knownFacts, mayHold, truthOf, unknownIn } from './truth.ts';
 export { isDoneOn } from './week.ts';

@@ -23,6 +23,7 @@ const checked = (answers: Readonly<Record<string, string | number>>, day = TODAY
   answers,
   assessment: assessed(answers),
   day,
+  whole: true,
 });
 const entry = (some: Partial<PersonEntry>): PersonEntry => ({ kind: 'person', id: 'person', day: TODAY, ...some });
 
@@ -63,6 +64,8 @@ describe('a person', () => {
     expect(calm.facts['danger-sign']).toBe('no');
     const yesterday = personFrom(knowledge, null, checked(ANSWERS, addDays(TODAY, -1)), TODAY);
     expect(yesterday.facts).not.toHaveProperty('danger-sign');
+    const begun = personFrom(knowledge, null, { ...checked(ANSWERS), whole: false }, TODAY);
+    expect(begun.facts['danger-sign']).toBeUndefined();
     const weak = personFrom(knowledge, null, checked({ ...ANSWERS, 'leg-weak': 'yes' }, addDays(TODAY, -5)), TODAY);
     expect(weak.facts['danger-sign']).toBe('yes');
   });

@@ -5,11 +5,13 @@ import type { Fact, Knowledge } from '@rhomboid/knowledge';
 import type { PersonEntry, PlanEntry } from '@rhomboid/notebook';
 import type { FactAnswer, Person, Wishes } from './person.ts';
 
-/** A finished check, and the day on which it was done. */
+/** What a check was told and found, and the day on which it was done. */
 export interface DoneCheck {
   readonly answers: Answers;
   readonly assessment: Assessment;
   readonly day: Day;
+  /** Whether nothing was left to ask: only then does a danger sign not told mean none. */
+  readonly whole: boolean;
 }
 
 /** A cause with at least this chance makes a no of the check about its facts worth asking again. Estimate. */
@@ -92,10 +94,10 @@ function factsFromCheck(knowledge: Knowledge, check: DoneCheck, today: Day): Map
 /** The fact that medicine rules ask for: something that has to be looked at before it is covered. */
 const DANGER_SIGN = 'danger-sign';
 
-/** A check of today without a danger sign says no; an older one says nothing any more, but its yes holds on. */
-function dangerOf({ assessment, day }: DoneCheck, today: Day): FactAnswer | null {
+/** A whole check of today without a danger sign says no; one begun, or older, says nothing, but its yes holds on. */
+function dangerOf({ assessment, day, whole }: DoneCheck, today: Day): FactAnswer | null {
   if (rankOf(assessment.disposition.level) <= rankOf('same-day')) return 'yes';
-  return day === today ? 'no' : null;
+  return whole && day === today ? 'no' : null;
 }
 
 function isSuspected({ suspectedBy }: Fact, assessment: Assessment): boolean {

@@ -1,9 +1,15 @@
 // Whether a statement about a person holds, where much of what it speaks of was never asked.
-import type { Expression, Fact, PlanKnowledge } from '@rhomboid/knowledge';
+import {
+  compares,
+  type Expression,
+  type Fact,
+  type Known,
+  neededOf,
+  type PlanKnowledge,
+  type Truth,
+  truthOf as truthBy,
+} from '@rhomboid/knowledge';
 import type { FactAnswer, Person } from './person.ts';
-
-/** `unknown`: it hangs on a fact that nobody told. */
-export type Truth = 'yes' | 'no' | 'unknown';
 
 /** What is known of one fact; null where it was not told or the person was not sure. */
 export interface KnownFacts {
@@ -46,26 +52,11 @@ function isNotFor({ for: whom }: Fact, { age, sex }: Person): boolean {
 
 /** Whether the statement holds by what is known. */
 export function truthOf(expression: Expression, known: KnownFacts): Truth {
-  switch (expression.op) {
-    case 'is': {
-      const answer = known.answer(expression.finding);
-      return answer === null ? 'unknown' : fromBoolean(expression.values.includes(answer));
-    }
-    case 'compare': {
-      const value = known.number(expression.finding);
-      return value === null ? 'unknown' : fromBoolean(compares(value, expression.by, expression.bound));
-    }
-    case 'ticked':
-      return 'unknown';
-    case 'not':
-      return opposite(truthOf(expression.of, known));
-    default: {
-      const parts = expression.of.map((part) => truthOf(part, known));
-      const needed = neededOf(expression);
-      if (parts.filter((part) => part === 'yes').length >= needed) return 'yes';
-      return parts.filter((part) => part !== 'no').length >= needed ? 'unknown' : 'no';
-    }
-  }
+  const told: Known = (id) => {
+    const answer = known.answer(id);
+    return answer === null ? known.number(id) : [answer];
+  };
+  return truthBy(expression, told);
 }
 
 /** Whether it holds when everything unknown is read the careful way: an illness as there, a leave as not given. */
@@ -103,31 +94,5 @@ export function unknownIn(expression: Expression, known: KnownFacts): readonly s
       return unknownIn(expression.of, known);
     default:
       return [...new Set(expression.of.flatMap((part) => unknownIn(part, known)))];
-  }
-}
-
-function neededOf(expression: Extract<Expression, { of: readonly Expression[] }>): number {
-  if (expression.op === 'at-least') return expression.count;
-  return expression.op === 'all' ? expression.of.length : 1;
-}
-
-function fromBoolean(value: boolean): Truth {
-  return value ? 'yes' : 'no';
-}
-
-function opposite(truth: Truth): Truth {
-  return truth === 'unknown' ? truth : truth === 'yes' ? 'no' : 'yes';
-}
-
-function compares(value: number, by: Extract<Expression, { op: 'compare' }>['by'], bound: number): boolean {
-  switch (by) {
-    case 'at-least':
-      return value >= bound;
-    case 'at-most':
-      return value <= bound;
-    case 'above':
-      return value > bound;
-    case 'under':
-      return value < bound;
   }
 }

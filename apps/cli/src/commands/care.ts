@@ -1,17 +1,12 @@
 // `rhomboid care`: from answers to who to see, how soon, which scans help, and what is worth a talk; in words or as JSON.
 import { careFor, type Said } from '@rhomboid/care';
-import { type Answers, check } from '@rhomboid/check';
-import { isDay, nearest, problemLine } from '@rhomboid/ground';
+import { nearest } from '@rhomboid/ground';
 import { careOf, type Knowledge } from '@rhomboid/knowledge';
-import { openNotebook } from '@rhomboid/notebook';
-import { type DoneCheck, makePlan, personFrom, wishesFrom } from '@rhomboid/plan';
-import { type Command, readOptions, seeHelp } from '../command.ts';
+import { type Command, readOptions } from '../command.ts';
 import { ambulanceNumber, countryOf } from '../country.ts';
-import { badInput, wrongUsage } from '../failure.ts';
-import { readNotebook } from '../notebook/read-notebook.ts';
-import { today } from '../notebook/today.ts';
-import { openKnowledge } from '../open-knowledge.ts';
-import { readAnswers } from '../read-answers.ts';
+import { wrongUsage } from '../failure.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
+import { planFrom, readAnswered } from '../plan-parts.ts';
 import { careText } from '../words/care-text.ts';
 
 const NAME = 'care';
@@ -27,7 +22,8 @@ diagnosis, and nobody pays to be named. Providers near you: rhomboid care find.
   --country ID     shows how to check a licence there: gb, us, au ...
   --told LIST      what only care asks, such as tried-months,scan-disc
   --notebook FILE  a notebook: how it went so far can add reasons
-  --day DAY        the day on which the notebook is read; today unless given
+  --day DAY        the day on which the notebook is read, and on which the answers
+                   were given; today unless given
   --json           print one JSON object: care, assessment, knowledge`;
 
 export const careCommand: Command = {
@@ -43,36 +39,31 @@ export const careCommand: Command = {
       day: { type: 'string' },
       json: { type: 'boolean' },
     });
-    const file = given.text('answers');
-    if (file === undefined) throw wrongUsage(`Name the answers: --answers FILE. ${seeHelp(NAME)}`);
-    const day = given.text('day') ?? today();
-    if (!isDay(day)) throw wrongUsage(`--day takes a day such as 2026-11-21, not “${day}”.`);
     const knowledge = openKnowledge();
     const chosen = given.text('country');
     const country = chosen === undefined ? null : countryOf(knowledge, chosen);
     const told = toldFrom(knowledge, given.text('told') ?? '');
-    const raw = readAnswers(file);
-    const done = check(knowledge, raw);
-    if (!done.ok) throw badInput(`${file}: ${done.problems.map(problemLine).join('; ')}`);
-    const { assessment } = done.value;
-    // The check has read them, so they are answers.
-    const answers = raw as Answers;
-    const log = given.text('notebook');
-    const notebook = log === undefined ? null : openNotebook(readNotebook(log));
-    const entry = notebook?.entries.get('person');
-    const begun: DoneCheck = { answers, assessment, day };
-    const person = personFrom(knowledge, entry?.kind === 'person' ? entry : null, begun, day);
-    const plan = notebook === null ? null : makePlan(knowledge, assessment, person, notebook, day, wishesFrom(null));
+    const parts = readAnswered(knowledge, given, NAME);
+    const { person, notebook, day } = parts;
+    const { answers, assessment, whole } = parts.check;
     const care = careFor(
       knowledge,
       assessment,
-      { ...person, country: country?.id ?? person.country, answers, told, today: day },
+      {
+        ...person,
+        country: country?.id ?? person.country,
+        answers,
+        told,
+        today: day,
+        ...(whole ? { wholeCheckOn: day } : {}),
+      },
       notebook,
-      plan,
+      // What care reads of a plan does not hang on lessons.
+      notebook === null ? null : planFrom(knowledge, parts, []),
     );
     process.stdout.write(
       given.has('json')
-        ? `${JSON.stringify({ care, assessment, knowledge: release(knowledge) }, null, 2)}\n`
+        ? `${JSON.stringify({ care, assessment, knowledge: releaseName(knowledge) }, null, 2)}\n`
         : `${careText(assessment, care, ambulanceNumber(country))}\n`,
     );
     return 0;
@@ -90,8 +81,4 @@ function toldFrom(knowledge: Knowledge, list: string): Readonly<Record<string, S
     throw wrongUsage(`--told does not know “${id}”. ${hint}`);
   }
   return Object.fromEntries(ids.map((id) => [id, 'yes' as const]));
-}
-
-function release({ version, hash }: Knowledge): { readonly version: string; readonly hash: string } {
-  return { version, hash };
 }

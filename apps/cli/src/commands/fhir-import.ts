@@ -7,7 +7,7 @@ import { importText } from '../handover/import-text.ts';
 import { keepReceived } from '../handover/keep-received.ts';
 import { readFhirFile } from '../handover/read-fhir-file.ts';
 import { writeNewFile } from '../notebook/write-file.ts';
-import { openKnowledge } from '../open-knowledge.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
 
 const NAME = 'fhir import';
 
@@ -78,10 +78,9 @@ export const fhirImportCommand: Command = {
       };
       writeNewFile(person, `${JSON.stringify(known, null, 2)}\n`, given.has('force'));
     }
-    const { version, hash } = knowledge;
     process.stdout.write(
       given.has('json')
-        ? `${JSON.stringify({ read, knowledge: { version, hash } }, null, 2)}\n`
+        ? `${JSON.stringify({ read, knowledge: releaseName(knowledge) }, null, 2)}\n`
         : `${importText(knowledge, read)}\n`,
     );
     if (notebook !== undefined) {

@@ -1,13 +1,12 @@
 // `rhomboid insight --notebook FILE`: what a notebook says back, in words or as JSON.
-import { isDay } from '@rhomboid/ground';
 import { experimentsOf, insightOf, learned } from '@rhomboid/insight';
 import { openNotebook } from '@rhomboid/notebook';
-import { type Command, readOptions, seeHelp } from '../command.ts';
+import { type Command, dayOption, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { insightText } from '../notebook/insight-text.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
-import { openKnowledge } from '../open-knowledge.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
 
 const NAME = 'insight';
 
@@ -34,17 +33,15 @@ export const insightCommand: Command = {
     const given = readOptions(NAME, args, options);
     const file = given.text('notebook');
     if (file === undefined) throw wrongUsage(`Name the notebook: --notebook FILE. ${seeHelp(NAME)}`);
-    const day = given.text('day') ?? today();
-    if (!isDay(day)) throw wrongUsage(`--day takes a day such as 2026-11-21, not “${day}”.`);
+    const day = dayOption(given, 'day') ?? today();
     const notebook = openNotebook(readNotebook(file));
     if (notebook.span === null) throw badInput(`${file}: there are no days in it`);
     const knowledge = openKnowledge();
     const insight = insightOf(notebook, knowledge, day);
     const experiments = experimentsOf(notebook, knowledge, day);
-    const { version, hash } = knowledge;
     process.stdout.write(
       given.has('json')
-        ? `${JSON.stringify({ insight, experiments, learned: learned(insight, experiments), knowledge: { version, hash } }, null, 2)}\n`
+        ? `${JSON.stringify({ insight, experiments, learned: learned(insight, experiments), knowledge: releaseName(knowledge) }, null, 2)}\n`
         : `${insightText(insight, experiments)}\n`,
     );
     return 0;

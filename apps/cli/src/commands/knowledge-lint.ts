@@ -1,7 +1,7 @@
 // `rhomboid knowledge lint`: compiles the knowledge and holds it to every check.
-import { isDay, type Problem, problemLine } from '@rhomboid/ground';
-import { type Command, readOptions } from '../command.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { type Problem, problemLine } from '@rhomboid/ground';
+import { type Command, dayOption, readOptions } from '../command.ts';
+import { badInput } from '../failure.ts';
 import { allChecks } from '../knowledge/all-checks.ts';
 import { asFolder, KNOWLEDGE_FOLDER, openFolder, readSources } from '../knowledge-files.ts';
 
@@ -19,8 +19,7 @@ export const knowledgeLintCommand: Command = {
   help: HELP,
   async run(args) {
     const given = readOptions('knowledge lint', args, { today: { type: 'string' } }, 1);
-    const today = given.text('today') ?? new Date().toISOString().slice(0, 10);
-    if (!isDay(today)) throw wrongUsage(`--today takes a day such as 2026-11-21, not “${today}”.`);
+    const today = dayOption(given, 'today') ?? new Date().toISOString().slice(0, 10);
     const folder = given.rest[0] === undefined ? KNOWLEDGE_FOLDER : asFolder(given.rest[0]);
     const opened = openFolder(folder);
     if (!opened.ok) return report([['compile', opened.problems]]);

@@ -4,7 +4,7 @@ import { search } from '@rhomboid/library';
 import { type Command, readOptions, seeHelp, wholeNumber } from '../command.ts';
 import { countryOf } from '../country.ts';
 import { wrongUsage } from '../failure.ts';
-import { openKnowledge } from '../open-knowledge.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
 import { foundText } from '../words/library-text.ts';
 
 const NAME = 'library search';
@@ -48,10 +48,9 @@ export const librarySearchCommand: Command = {
     const { danger, hits } = search(libraryOf(knowledge), asked);
     const articles = hits.slice(0, most);
     if (given.has('json')) {
-      const { version, hash } = knowledge;
       const sign = danger === null ? null : { ...danger.sign, phrases: undefined, words: danger.words };
       const listed = articles.map(({ article, score }) => ({ score, ...article }));
-      const found = { asked, danger: sign, total: hits.length, articles: listed, knowledge: { version, hash } };
+      const found = { asked, danger: sign, total: hits.length, articles: listed, knowledge: releaseName(knowledge) };
       process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
       return 0;
     }

@@ -6,7 +6,7 @@ import { type Command, type Given, readOptions, seeHelp } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { readPerson } from '../medicines/read-person.ts';
 import { clockNow, momentOf, readTaken, singular, takenInNotebook } from '../medicines/read-taken.ts';
-import { openKnowledge } from '../open-knowledge.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
 import { choicesText, medicineText } from '../words/medicine-text.ts';
 
 const NAME = 'medicines';
@@ -64,8 +64,7 @@ export const medicinesCommand: Command = {
     const medicine = given.text('medicine');
     if (medicine === undefined) {
       const medicines = medicinesFor(knowledge, person, taken, now);
-      const { version, hash } = knowledge;
-      return print(given, { at: now, medicines, knowledge: { version, hash } }, () =>
+      return print(given, { at: now, medicines, knowledge: releaseName(knowledge) }, () =>
         choicesText(knowledge, medicines),
       );
     }

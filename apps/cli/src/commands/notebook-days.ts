@@ -1,5 +1,4 @@
 // `rhomboid notebook days NOTEBOOK`: the days of a notebook, their trend, episodes and flares.
-import { isDay } from '@rhomboid/ground';
 import {
   type DayRecord,
   daysBetweenIn,
@@ -10,7 +9,7 @@ import {
   recurrences,
   trend,
 } from '@rhomboid/notebook';
-import { type Command, type Given, readOptions, seeHelp } from '../command.ts';
+import { type Command, dayOption, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
 import { daysText } from '../notebook/days-text.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
@@ -54,12 +53,6 @@ export const notebookDaysCommand: Command = {
     return 0;
   },
 };
-
-function dayOption(given: Given, option: string): string | undefined {
-  const day = given.text(option);
-  if (day === undefined || isDay(day)) return day;
-  throw wrongUsage(`--${option} takes a day such as 2026-11-21, not “${day}”.`);
-}
 
 /** A day as JSON: factors by id, and no entries (those are in the notebook itself). */
 function plainDay({ entries, factors, ...day }: DayRecord, mean7: number | null): object {

@@ -5,7 +5,7 @@ import { wrongUsage } from '../failure.ts';
 import { PARTS_HELP, PARTS_OPTIONS, readHandover } from '../handover/parts-options.ts';
 import { pdfOf } from '../handover/write-pdf.ts';
 import { writeNewFile } from '../notebook/write-file.ts';
-import { openKnowledge } from '../open-knowledge.ts';
+import { openKnowledge, releaseName } from '../open-knowledge.ts';
 
 const NAME = 'report';
 
@@ -50,8 +50,7 @@ export const reportCommand: Command = {
         : null;
     const page = sheet === null ? reportOf(knowledge, parts, choice, day) : sheet;
     if (given.has('json')) {
-      const { version, hash } = knowledge;
-      process.stdout.write(`${JSON.stringify({ page, knowledge: { version, hash } }, null, 2)}\n`);
+      process.stdout.write(`${JSON.stringify({ page, knowledge: releaseName(knowledge) }, null, 2)}\n`);
       return 0;
     }
     const html = sheet === null ? reportHtml(reportOf(knowledge, parts, choice, day)) : sheetHtml(sheet);

@@ -5,8 +5,8 @@ import type { Knowledge } from '@rhomboid/knowledge';
 import type { Notebook } from '@rhomboid/notebook';
 import { type Learned, learnedFrom } from '@rhomboid/plan';
 
-/** Nothing of a notebook without a day. */
-export function lessonsOf(notebook: Notebook, knowledge: Knowledge, day: Day): readonly Learned[] {
-  if (notebook.span === null) return [];
+/** Nothing where there is no notebook, or none with a day. */
+export function lessonsOf(notebook: Notebook | null, knowledge: Knowledge, day: Day): readonly Learned[] {
+  if (notebook === null || notebook.span === null) return [];
   return learnedFrom(insightOf(notebook, knowledge, day).links, experimentsOf(notebook, knowledge, day));
 }

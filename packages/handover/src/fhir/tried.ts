@@ -83,7 +83,7 @@ export function effectOf(
 const IN_SCORES = ['before', 'during', 'nextMorning', 'effort'] as const;
 const IN_COUNTS = ['level', 'sets', 'reps'] as const;
 
-/** How much of an exercise was done, and the pain with it. */
+/** How much of an exercise was done, the pain with it, and a danger sign after it. */
 function sessionOf(subject: Subject, entry: ExerciseEntry, partOf: Reference): Observation | null {
   const component: readonly ObservationComponent[] = [
     ...IN_COUNTS.flatMap((field) => {
@@ -99,6 +99,14 @@ function sessionOf(subject: Subject, entry: ExerciseEntry, partOf: Reference): O
       const value = entry[field];
       return value === undefined ? [] : [{ code: measureCode(`exercise-${field}`), valueQuantity: score(value) }];
     }),
+    ...(entry.alarm === undefined
+      ? []
+      : [
+          {
+            code: measureCode('exercise-alarm'),
+            valueCodeableConcept: concept(entry.alarm, own('answer', entry.alarm)),
+          },
+        ]),
   ];
   if (component.length === 0) return null;
   return observation(subject, toldIn(entry), measureCode('exercise'), { partOf: [partOf], component });

@@ -47,6 +47,7 @@ export const fhirWords = {
     'exercise-during': 'Worst pain while doing it, 0 to 10',
     'exercise-nextMorning': 'Pain the next morning, 0 to 10',
     'exercise-effort': 'Effort, 0 to 10',
+    'exercise-alarm': 'A danger sign after it',
     activity: (name: string): string => `${name}: 0 cannot, 10 as before`,
   },
   feelings: { numb: 'Numbness', tingle: 'Pins and needles', spread: 'Pain that spreads' },

@@ -17,15 +17,6 @@ export interface Known {
   readonly time?: string;
 }
 
-/** The screenings of the notebook, oldest first. */
-export function screeningsIn(entries: Iterable<Entry>): readonly ScreeningEntry[] {
-  const screenings: ScreeningEntry[] = [];
-  for (const entry of entries) if (entry.kind === 'screening') screenings.push(entry);
-  return screenings.sort((a, b) =>
-    momentOf(a) < momentOf(b) || (momentOf(a) === momentOf(b) && a.id < b.id) ? -1 : 1,
-  );
-}
-
 /**
  * Answers of the last check and of screenings in the notebook that hold for an entry today; later ones replace earlier
  * ones. All answers hold that were given for this entry or after it; of older ones those that last.

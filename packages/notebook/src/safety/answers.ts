@@ -8,8 +8,9 @@ import { trendAlarms } from '../days/outcome.ts';
 import type { Entry, PainEntry, ScreeningEntry } from '../log/entries.ts';
 import type { Notebook } from '../log/fold.ts';
 import { overdoseAt } from './answers-doses.ts';
-import { type AnswerRecord, type AnswerValue, type Known, screeningsIn, stillKnown } from './answers-known.ts';
+import { type AnswerRecord, type AnswerValue, type Known, stillKnown } from './answers-known.ts';
 import { saferOf } from './answers-merge.ts';
+import { screeningsIn } from './screenings.ts';
 import { signOf } from './signs.ts';
 import { moreDangerous } from './signs-dangers.ts';
 

@@ -97,6 +97,7 @@ const ENTRY = fc.oneof(
       nextMorning: some(zeroToTen),
       effort: some(zeroToTen),
       unfinished: some(fc.constant(true)),
+      alarm: some(fc.constantFrom('yes', 'unsure')),
     }),
   ),
   fc.tuple(
@@ -205,6 +206,17 @@ describe('a notebook through FHIR', () => {
     const changed = author.change(sent!, { pain: 9 } as never);
     expect(openNotebook([changed, ...received]).entries.get(sent!.id)).toMatchObject({ pain: 9 });
     expect(openNotebook([...received, author.remove(sent!)]).entries.has(sent!.id)).toBe(false);
+  });
+
+  it('keeps a danger sign after an exercise, and takes one that it cannot read as not sure', () => {
+    const { json } = exported([['exercise', { exercise: 'E01', alarm: 'yes' }]], 'document');
+    expect(read(json).entries.map(({ fields }) => fields)).toEqual([expect.objectContaining({ alarm: 'yes' })]);
+    const spoilt = JSON.parse(
+      JSON.stringify(json).replace(/(CodeSystem\/answer","code":")yes/, '$1perhaps'),
+    ) as unknown;
+    expect(read(spoilt).entries.map(({ fields }) => fields)).toEqual([expect.objectContaining({ alarm: 'unsure' })]);
+    const none = exported([['exercise', { exercise: 'E01' }]], 'document').json;
+    expect(read(none).entries.map(({ fields }) => 'alarm' in fields)).toEqual([false]);
   });
 
   it('takes nothing that a notebook cannot hold, and says how many', () => {

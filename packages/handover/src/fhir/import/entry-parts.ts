@@ -62,9 +62,12 @@ function partOfObservation(observation: Raw): EntryPart | null {
     case 'exercise':
       return {
         kind: 'exercise',
-        fields: componentFields(observation, 'exercise-', [
-          ...['level', 'sets', 'reps', 'seconds', 'before', 'during', 'nextMorning', 'effort'],
-        ]),
+        fields: {
+          ...componentFields(observation, 'exercise-', [
+            ...['level', 'sets', 'reps', 'seconds', 'before', 'during', 'nextMorning', 'effort'],
+          ]),
+          ...alarmField(observation),
+        },
       };
     default:
       return signPart(observation);
@@ -183,6 +186,13 @@ function componentFields(observation: Raw, prefix: string, fields: readonly stri
       return value === null ? [] : [[field, value] as const];
     }),
   );
+}
+
+/** What was said to the danger signs after an exercise. It goes out where it was not no: what cannot be read is unsure. */
+function alarmField(observation: Raw): EntryPart['fields'] {
+  const [alarm] = components(observation, 'exercise-alarm');
+  if (alarm === undefined) return {};
+  return { alarm: codeIn(alarm.valueCodeableConcept, 'answer') === 'yes' ? 'yes' : 'unsure' };
 }
 
 function regionIn(concept: unknown): RegionId | null {
