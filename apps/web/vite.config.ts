@@ -59,8 +59,14 @@ export default defineConfig({
         assetFileNames: 'assets/[name].[hash][extname]',
         entryFileNames: 'assets/[name].[hash].js',
         chunkFileNames: 'assets/[name].[hash].js',
-        // What the first page needs stays in one piece, however many later parts share some of it.
-        codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] },
+        // What the first page needs stays in one piece, however many later parts share some of it; and so do the pages of
+        // the check that are fetched after it.
+        codeSplitting: {
+          groups: [
+            { name: 'first', tags: ['$initial'] },
+            { name: 'side', test: /\/src\/(?:result|pages)\// },
+          ],
+        },
       },
     },
   },

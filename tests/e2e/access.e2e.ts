@@ -7,6 +7,21 @@ import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barrier
 const SIDE_PAGES = ['help', 'about', 'settings', 'checks'] as const;
 const HEART: Person = { answers: { age: 62, sex: 'male', pressure: 'yes', sweat: 'yes', nausea: 'yes' } };
 
+test('a wide header leads to the same places from every page, in one line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  const places = page.locator('header nav a:visible');
+  for (const path of ['', 'check', 'care', 'library', 'today', 'plan', 'notebook', 'settings']) {
+    await page.goto(`./#/${path}`);
+    await expect(page.locator('main h1')).toBeVisible();
+    await expect(places, path).toHaveText([
+      ...['Today', 'Plan', 'Notebook', 'Check', 'Library', 'Your checks', 'About and sources', 'Settings'],
+    ]);
+    const tops = await places.evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top));
+    expect(new Set(tops).size, path).toBe(1);
+  }
+  await expect(page.locator('header nav [aria-current]')).toHaveText('Settings');
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(180_000);

@@ -39,6 +39,14 @@ async function goOffline(page: Page, context: BrowserContext): Promise<void> {
   await page.reload();
 }
 
+/** Keeps the check that is open, and begins the next. */
+async function beginNext(page: Page): Promise<void> {
+  await page.goto('./#/');
+  await page.getByRole('button', { name: 'Start a new check' }).click();
+  await page.getByRole('button', { name: 'Save it and start again' }).click();
+  await expect(page).toHaveURL(/#\/check\/./);
+}
+
 /** By keyboard: what is there takes the focus, and Enter opens it. */
 async function press(page: Page, target: Locator): Promise<void> {
   await target.focus();
@@ -189,6 +197,42 @@ test('the notebook, the plan and what was told of oneself change who is shown, a
   await open(page, 'care/imaging');
   await expect(page.locator('.panel').first()).toContainText('care has not helped enough', { timeout: 30_000 });
   await expect(page.locator('summary', { hasText: 'Bone density scan' })).toContainText('Your bones may be thin');
+});
+
+test('what the notebook found holds until a later word, and the call is one step away from every page', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const today = '2026-11-21';
+  const asked = (day: string, level: string) => ({
+    kind: 'screening' as const,
+    set: { day, time: '09:00', level, rules: [], answers: {}, knowledge: 'test' },
+  });
+  await page.clock.setFixedTime(new Date(`${addDays(today, -30)}T09:00:00Z`));
+  await toResult(page, strain);
+  await bringPerson(page, today, { plan: null, entries: [asked(addDays(today, -20), 'emergency-department')] });
+  await open(page, 'care');
+  await expect(page.locator('.call')).toBeVisible({ timeout: 30_000 });
+  await open(page, 'care/practitioner/physiotherapist');
+  await page.getByRole('link', { name: 'To the call' }).click();
+  await expect(page.locator('.call')).toBeVisible();
+
+  // A whole check of a later day is a later word.
+  await page.clock.setFixedTime(new Date(`${today}T09:00:00Z`));
+  await beginNext(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await open(page, 'care');
+  await expect(page.locator('.care')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.call')).toHaveCount(0);
+});
+
+test('a check that was only begun does not hide an earlier call for care', async ({ page }) => {
+  await toResult(page, INJECTS);
+  await beginNext(page);
+  await walk(page, strain, 'loc');
+  await open(page, 'care');
+  await expect(page.locator('.care h2')).toHaveText('Family doctor today, or urgent care');
 });
 
 test('an address of a register is said to be from memory, with the name to search for', async ({ page }) => {

@@ -8,6 +8,7 @@ import { StartPage } from '../pages/start.tsx';
 import { Header, SkipLink } from '../parts/header.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { TabBar, tabOf } from '../parts/tab-bar.tsx';
+import { BelowTheCall, CalmResult } from '../result/late-parts.ts';
 import { ResultPage } from '../result/result-page.tsx';
 import { useApp, useObservable } from './context.ts';
 import { Failure } from './failure.tsx';
@@ -24,7 +25,7 @@ const side = late(() => import('./side-pages.tsx').then(({ SidePage }) => SidePa
 
 /** Fetches what everyone may need next, ahead of the need. */
 export function fetchSidePages(): Promise<unknown> {
-  return side.fetch();
+  return Promise.all([side, CalmResult, BelowTheCall].map((page) => page.fetch()));
 }
 
 export function Shell(): JSX.Element {

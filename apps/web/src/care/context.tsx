@@ -7,6 +7,7 @@ import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type App, useApp, useObservable } from '../app/context.ts';
 import { useCountry } from '../app/country.ts';
 import { isEmergency } from '../check/next-step.ts';
+import { lastTold, saysSomething } from '../plan/state/danger.ts';
 import { type CheckRecord, usableAnswers } from '../state/check-record.ts';
 import { openCarePart } from './knowledge.ts';
 import type { SoFar } from './so-far.ts';
@@ -50,7 +51,7 @@ export function WithCare({ children }: { children: ComponentChildren }): JSX.Ele
   const [failed, setFailed] = useState(false);
   const { open, shelf } = useObservable(app.session.state);
   const country = useCountry()?.id ?? null;
-  const record = useMemo(() => recordAt(app, open, shelf), [app, open, shelf]);
+  const record = useMemo(() => recordAt(app), [app, open, shelf]);
   const store = tickedFor(record?.id ?? '');
   const ticked = useObservable(store);
   useEffect(() => {
@@ -68,17 +69,14 @@ export function WithCare({ children }: { children: ComponentChildren }): JSX.Ele
   return <CareContext.Provider value={parts}>{children}</CareContext.Provider>;
 }
 
-/** The open check where something was answered, else the last one on the shelf that was finished. */
-function recordAt(
-  { session }: Pick<App, 'session'>,
-  open: CheckRecord | null,
-  shelf: readonly CheckRecord[],
-): CheckRecord | null {
-  const says = (record: CheckRecord): boolean =>
-    record.trail.length > 0 &&
-    (session.nextOf(record) === null || isEmergency(session.resultOf(record).assessment.disposition.level));
-  if (open !== null && open.trail.length > 0) return open;
-  return shelf.find(says) ?? null;
+/**
+ * The check that care is chosen for. The open one goes first; where it was only begun it stands behind an earlier one that
+ * says something, so that it does not hide a call for care.
+ */
+function recordAt(app: Pick<App, 'session'>): CheckRecord | null {
+  const { open } = app.session.state.get();
+  const begun = open !== null && open.trail.length > 0 ? open : null;
+  return begun !== null && saysSomething(app, begun) ? begun : (lastTold(app) ?? begun);
 }
 
 interface Beside {
@@ -97,8 +95,10 @@ function choose(
   const { assessment } = session.resultOf(record);
   const { answers } = usableAnswers(record, knowledge);
   const told = Object.fromEntries([...ticked].map((id) => [id, 'yes' as const]));
-  const known = soFar?.tell({ answers, assessment, day: record.day }) ?? null;
-  const person = { facts: {}, ...known?.person, country, answers, told };
+  const whole = session.nextOf(record) === null;
+  const known = soFar?.tell({ answers, assessment, day: record.day, whole }) ?? null;
+  const lately = whole ? { wholeCheckOn: record.day } : {};
+  const person = { facts: {}, ...known?.person, ...lately, country, answers, told };
   const care = careFor(full, assessment, person, known?.notebook, known?.plan);
   return {
     record,

@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useApp } from '../app/context.ts';
 import { useCountry } from '../app/country.ts';
 import { CallButton, CountryPicker, PhoneLines } from '../parts/call.tsx';
-import { Bullet } from '../parts/icons.tsx';
+import { Lines } from '../parts/lists.tsx';
 import { Heading } from '../parts/page-frame.tsx';
 import { UrgencyShape } from '../parts/urgency.tsx';
 
@@ -58,21 +58,5 @@ export function HelpPage(): JSX.Element {
         </div>
       </div>
     </div>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }): JSX.Element {
-  return (
-    <section class="stack close">
-      <h2>{title}</h2>
-      <ul class="plain-list">
-        {lines.map((line) => (
-          <li key={line}>
-            <Bullet />
-            {line}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -1,27 +1,21 @@
 // The top of every page: the mark or Back, the pages, and Get help always in the same place.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { useApp, useObservable } from '../app/context.ts';
+import { useState } from 'preact/hooks';
+import { useApp } from '../app/context.ts';
 import type { Route } from '../app/route.ts';
 import { LineIcon } from './icons.tsx';
 import { Mark } from './mark.tsx';
-import { TabLinks } from './tab-bar.tsx';
+import { PlaceLinks } from './tab-bar.tsx';
 import { UrgencyShape } from './urgency.tsx';
 
-const PAGES = [
-  ['start', '#/'],
-  ['today', '#/today'],
-  ['checks', '#/checks'],
-  ['library', '#/library'],
-  ['about', '#/about'],
-  ['settings', '#/settings'],
-] as const;
+/** Safari before 17 has no popover: there the menu is a part of the page, shown and hidden. */
+const POPS_UP = 'popover' in HTMLElement.prototype;
 
 export interface HeaderProps {
   /** Where Back leads; null on pages that begin a way. */
   readonly back: Route | null;
   readonly backLabel?: string;
-  /** The page has the tabs: they take the place of the other pages, and of the menu. */
+  /** The page has the tabs: on a phone they take the place of the menu. */
   readonly tabs?: boolean;
 }
 
@@ -43,7 +37,7 @@ export function Header({ back, backLabel, tabs = false }: HeaderProps): JSX.Elem
             <span>{words.name}</span>
           </a>
           <nav class="links" aria-label={words.header.navigation}>
-            {tabs ? <TabLinks /> : <PageLinks />}
+            <PlaceLinks />
           </nav>
           {!inside && !tabs && <Menu />}
           <HelpLink wideOnly={!inside && !tabs} />
@@ -78,35 +72,25 @@ function HelpLink({ wideOnly }: { wideOnly: boolean }): JSX.Element {
   );
 }
 
-function PageLinks(): JSX.Element {
-  const { words, router } = useApp();
-  const here = useObservable(router.route).page;
-  return (
-    <>
-      {PAGES.map(([page, href]) => (
-        <a key={page} href={href} {...(here === page ? { 'aria-current': 'page' } : {})}>
-          {words.header[page]}
-        </a>
-      ))}
-    </>
-  );
-}
-
 function Menu(): JSX.Element {
-  const { words, router } = useApp();
-  const here = useObservable(router.route);
-  const menu = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (menu.current?.matches(':popover-open') === true && here !== null) menu.current.hidePopover();
-  }, [here]);
+  const { words } = useApp();
+  const [shown, show] = useState(POPS_UP);
   return (
     <div class="narrow">
-      <button type="button" class="quiet" popovertarget="menu">
+      <button type="button" class="quiet" popovertarget="menu" onClick={() => show(POPS_UP || !shown)}>
         <LineIcon name="menu" />
         {words.header.menu}
       </button>
-      <nav id="menu" class="menu" popover="auto" ref={menu} aria-label={words.header.menu}>
-        <PageLinks />
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: a link that is pressed by key is clicked, too. */}
+      <nav
+        id="menu"
+        class="menu"
+        popover="auto"
+        hidden={!shown}
+        onClick={({ currentTarget }) => currentTarget.hidePopover?.()}
+        aria-label={words.header.menu}
+      >
+        <PlaceLinks />
         <a href="#/help">{words.header.help}</a>
       </nav>
     </div>

@@ -1,20 +1,21 @@
-// The places a person goes between every day. On a phone a bar at the bottom, in a wide window the links of the header.
+// The places a person goes between. On a phone the daily ones are a bar at the bottom and all are in the menu; in a wide
+// window they are the links of the header, the same on every page.
 import type { JSX } from 'preact';
 import { useApp, useObservable } from '../app/context.ts';
 import { type Route, toHash } from '../app/route.ts';
 import { type IconName, LineIcon } from './icons.tsx';
 
-interface Tab {
-  readonly id: 'today' | 'plan' | 'notebook' | 'check' | 'library' | 'help';
+interface Place {
+  readonly id: 'today' | 'plan' | 'notebook' | 'check' | 'library' | 'checks' | 'about' | 'settings' | 'help';
   readonly to: Route;
-  /** Without one it is a link of the header alone: the bar of a phone has room for five. */
+  /** Without one it is no tab: the bar of a phone has room for five. */
   readonly icon?: IconName;
   /** Pages of the notebook that show the tabs with this one chosen; a page of its own, such as a form, is in none. */
   readonly holds?: RegExp;
 }
 
 /** What is there, in its order; a capability joins by one line. */
-const TABS: readonly Tab[] = [
+const PLACES: readonly Place[] = [
   { id: 'today', to: { page: 'notebook', path: 'today' }, icon: 'today', holds: /^today$/ },
   {
     id: 'plan',
@@ -31,46 +32,45 @@ const TABS: readonly Tab[] = [
   },
   { id: 'check', to: { page: 'check', id: null }, icon: 'check' },
   { id: 'library', to: { page: 'library', path: 'library' } },
+  { id: 'checks', to: { page: 'checks' } },
+  { id: 'about', to: { page: 'about' } },
+  { id: 'settings', to: { page: 'settings' } },
   { id: 'help', to: { page: 'help' }, icon: 'help' },
 ];
 
 /** The tab that a page belongs to; null on pages without tabs. */
-export function tabOf(route: Route): Tab['id'] | null {
+export function tabOf(route: Route): Place['id'] | null {
   if (route.page !== 'notebook') return null;
-  return TABS.find(({ holds }) => holds?.test(route.path))?.id ?? null;
+  return PLACES.find(({ holds }) => holds?.test(route.path))?.id ?? null;
 }
 
 export function TabBar(): JSX.Element {
-  const { words, router } = useApp();
-  const here = tabOf(useObservable(router.route));
+  const { words } = useApp();
   return (
     <nav class="tab-bar" aria-label={words.header.navigation}>
       <div class="inner">
-        {TABS.map(
-          ({ id, to, icon }) =>
-            icon && (
-              <a key={id} href={toHash(to)} {...(here === id ? { 'aria-current': 'page' } : {})}>
-                <LineIcon name={icon} />
-                {words.header[id]}
-              </a>
-            ),
-        )}
+        <PlaceLinks tabs />
       </div>
     </nav>
   );
 }
 
-/** The same places as links; Get help stands beside them in any header. */
-export function TabLinks(): JSX.Element {
+/** All places as links, or the tabs alone; Get help is a tab, and stands beside the links in any header. */
+export function PlaceLinks({ tabs = false }: { tabs?: boolean }): JSX.Element {
   const { words, router } = useApp();
-  const here = tabOf(useObservable(router.route));
+  const route = useObservable(router.route);
+  const here = route.page === 'notebook' ? tabOf(route) : route.page;
   return (
     <>
-      {TABS.filter(({ id }) => id !== 'help').map(({ id, to }) => (
-        <a key={id} href={toHash(to)} {...(here === id ? { 'aria-current': 'page' } : {})}>
-          {words.header[id]}
-        </a>
-      ))}
+      {PLACES.map(
+        ({ id, to, icon }) =>
+          (tabs ? icon : id !== 'help') && (
+            <a key={id} href={toHash(to)} {...(here === id ? { 'aria-current': 'page' } : {})}>
+              {tabs && icon && <LineIcon name={icon} />}
+              {words.header[id]}
+            </a>
+          ),
+      )}
     </>
   );
 }

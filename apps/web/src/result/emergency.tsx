@@ -8,9 +8,7 @@ import { LineIcon } from '../parts/icons.tsx';
 import { Heading } from '../parts/page-frame.tsx';
 import { UrgencyShape } from '../parts/urgency.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
-import { CausesSection } from './causes.tsx';
-import { KeepLinks } from './next-actions.tsx';
-import { ToldSection, Traces } from './told.tsx';
+import { BelowTheCall } from './late-parts.ts';
 import { Steps } from './what-to-do.tsx';
 
 export function EmergencyResult({ record, assessment }: { record: CheckRecord; assessment: Assessment }): JSX.Element {
@@ -54,10 +52,7 @@ export function EmergencyResult({ record, assessment }: { record: CheckRecord; a
             <Row href="#/settings">{country === null ? words.country.label : words.result.notInCountry}</Row>
             <Row href="#/answers">{words.result.mistake}</Row>
           </div>
-          <ToldSection record={record} assessment={assessment} />
-          {!ambulance && <CausesSection assessment={assessment} />}
-          <KeepLinks record={record} calendar={false} />
-          <Traces record={record} />
+          <BelowTheCall.Page record={record} assessment={assessment} />
         </div>
       </div>
     </div>

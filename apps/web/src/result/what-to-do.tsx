@@ -3,7 +3,7 @@ import type { Assessment } from '@rhomboid/check';
 import type { JSX } from 'preact';
 import { useApp } from '../app/context.ts';
 import { emergencyNumber, useCountry } from '../app/country.ts';
-import { Bullet } from '../parts/icons.tsx';
+import { BulletList, Lines, NumberedSteps } from '../parts/lists.tsx';
 import { UrgencyShape } from '../parts/urgency.tsx';
 
 type Disposition = Assessment['disposition'];
@@ -22,19 +22,7 @@ export function Steps({ title, assessment }: { title: string; assessment: Assess
           <b>{does}</b>
         </p>
       ))}
-      <ol class="steps">
-        {steps.map((step, at) => (
-          <li key={step.do}>
-            <span class="slant-number">
-              <span>{at + 1}</span>
-            </span>
-            <span>
-              {step.do}
-              {step.detail !== '' && <span class="support">{step.detail}</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={steps} />
     </section>
   );
 }
@@ -54,29 +42,17 @@ export function WorryBox({ watchFor }: { watchFor: Disposition['watchFor'] }): J
             <UrgencyShape urgency="emergency" size={26} />
             {words.result.worry(call)}
           </h2>
-          <ul class="plain-list">
-            {now.map(({ sign }) => (
-              <li key={sign}>
-                <Bullet />
-                {sign}
-              </li>
-            ))}
-          </ul>
+          <BulletList lines={now.map(({ sign }) => sign)} />
         </div>
       )}
-      {others.length > 0 && (
-        <div class="stack close">
-          <h2>{words.result.worryTitle}</h2>
-          <ul class="plain-list">
-            {others.map((watch) => (
-              <li key={watch.sign}>
-                <Bullet />
-                {watch.sign}. <span class="support">{watch.do}</span>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
+      <Lines
+        title={words.result.worryTitle}
+        lines={others.map((watch) => (
+          <>
+            {watch.sign}. <span class="support">{watch.do}</span>
+          </>
+        ))}
+      />
     </section>
   );
 }

@@ -19,7 +19,6 @@ export const en = {
     menu: 'Menu',
     back: 'Back',
     navigation: 'Pages',
-    start: 'Start',
     today: 'Today',
     plan: 'Plan',
     notebook: 'Notebook',

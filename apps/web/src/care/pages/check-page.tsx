@@ -2,11 +2,11 @@
 import type { JSX } from 'preact';
 import { useCountry } from '../../app/country.ts';
 import { CountryPicker } from '../../parts/call.tsx';
+import { NumberedSteps } from '../../parts/lists.tsx';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { Licence, LicenceNote } from '../parts/licence.tsx';
-import { NumberedSteps } from '../parts/lines.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { care } from '../words/care.ts';
 

@@ -1,11 +1,11 @@
 // Which scans help and which not: for the check at hand, then each scan with its dose, blood tests, and what to ask.
 import type { ScanAdvice } from '@rhomboid/care';
 import type { JSX } from 'preact';
+import { BulletList, Lines } from '../../parts/lists.tsx';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { useOpenOnPrint } from '../../result/print.ts';
 import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
-import { BulletList, Lines } from '../parts/lines.tsx';
 import { ScanCard } from '../parts/scan-card.tsx';
 import { SoFarCard } from '../parts/so-far-card.tsx';
 import { Sources } from '../parts/sources.tsx';

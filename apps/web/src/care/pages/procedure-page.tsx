@@ -2,10 +2,10 @@
 import type { Procedure } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
 import { toHash } from '../../app/route.ts';
+import { Lines } from '../../parts/lists.tsx';
 import { PlainPage } from '../../parts/page-frame.tsx';
 import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
-import { Lines } from '../parts/lines.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { care } from '../words/care.ts';
 import { NotFoundPage } from './not-found-page.tsx';

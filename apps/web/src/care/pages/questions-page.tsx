@@ -2,12 +2,12 @@
 import type { ProcedureAdvice } from '@rhomboid/care';
 import type { JSX } from 'preact';
 import { toHash } from '../../app/route.ts';
+import { BulletList, Lines, NumberedSteps } from '../../parts/lists.tsx';
 import { Bar, PlainPage } from '../../parts/page-frame.tsx';
 import { UrgencyShape } from '../../parts/urgency.tsx';
 import { useCare } from '../context.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { Fold } from '../parts/fold.tsx';
-import { BulletList, Lines, NumberedSteps } from '../parts/lines.tsx';
 import { Sources } from '../parts/sources.tsx';
 import { TellMore } from '../parts/tell-more.tsx';
 import { care } from '../words/care.ts';

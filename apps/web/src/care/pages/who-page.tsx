@@ -37,7 +37,8 @@ function EveryPractitioner(): JSX.Element {
   );
 }
 
-function CallFirst({ chosen: { care, disposition } }: { chosen: ChosenCare }): JSX.Element {
+function CallFirst({ chosen: { care, disposition, record } }: { chosen: ChosenCare }): JSX.Element {
+  const { session } = useApp();
   const number = emergencyNumber(useCountry());
   const [first] = care.now;
   return (
@@ -61,7 +62,7 @@ function CallFirst({ chosen: { care, disposition } }: { chosen: ChosenCare }): J
         <div class="reading stack">
           <p>{words.who.waits}</p>
           <p>
-            <a class="lesser-link" href={toHash({ page: 'result' })}>
+            <a class="lesser-link" href={toHash({ page: 'result' })} onClick={() => session.openCheck(record.id)}>
               {words.who.result}
             </a>
           </p>

@@ -3,8 +3,8 @@ import type { CareChoice } from '@rhomboid/care';
 import type { JSX } from 'preact';
 import { toHash } from '../../app/route.ts';
 import { LineIcon } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { care } from '../words/care.ts';
-import { BulletList } from './lines.tsx';
 
 export function ChoiceCard({ choice }: { choice: CareChoice }): JSX.Element {
   return (

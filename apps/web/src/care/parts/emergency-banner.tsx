@@ -1,4 +1,4 @@
-// Stands on top of every page to read while the check says that help is needed now.
+// Stands on top of every page to read while check, notebook or plan say that help is needed now.
 import type { JSX } from 'preact';
 import { toHash } from '../../app/route.ts';
 import { UrgencyShape } from '../../parts/urgency.tsx';
@@ -12,7 +12,7 @@ export function EmergencyBanner(): JSX.Element | null {
     <p class="worry care-banner">
       <UrgencyShape urgency="emergency" size={26} />
       <span>
-        {care.who.emergencyBanner} <a href={toHash({ page: 'result' })}>{care.who.emergencyLink}</a>
+        {care.who.emergencyBanner} <a href={toHash({ page: 'care', path: 'care' })}>{care.who.emergencyLink}</a>
       </span>
     </p>
   );

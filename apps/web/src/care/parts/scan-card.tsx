@@ -2,10 +2,10 @@
 import type { ScanAdvice } from '@rhomboid/care';
 import type { JSX } from 'preact';
 import { LineIcon } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { useCare } from '../context.tsx';
 import { care } from '../words/care.ts';
 import { DoseBar } from './dose-bar.tsx';
-import { BulletList } from './lines.tsx';
 
 export function ScanCard({ advice: { scan, rating, note, why, worthATalk } }: { advice: ScanAdvice }): JSX.Element {
   const { about } = useCare();

@@ -1,8 +1,8 @@
 // What the notebook and the plan added to the choice, in so many words; nothing where they added nothing.
 import type { JSX } from 'preact';
+import { BulletList } from '../../parts/lists.tsx';
 import { useCare } from '../context.tsx';
 import { care as words } from '../words/care.ts';
-import { BulletList } from './lines.tsx';
 
 export function SoFarCard(): JSX.Element | null {
   const { chosen } = useCare();

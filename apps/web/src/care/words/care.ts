@@ -36,7 +36,7 @@ export const care = {
     open: 'We did not ask you all that matters here. Read “Do not go if” first.',
     also: 'More on care',
     from: (day: string): string => `From your check of ${day}.`,
-    emergencyBanner: 'Your check says: get help now. This page is only to read.',
+    emergencyBanner: 'What you told us means: get help now. This page is only to read.',
     emergencyLink: 'To the call',
   },
   links: {

@@ -1,8 +1,7 @@
 // What every page of the handover stands on: the whole release, the last check, the notebook, insight, plan and visit.
 
-import type { HandoverParts } from '@rhomboid/handover';
+import { type HandoverParts, nextVisit } from '@rhomboid/handover';
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { AppointmentEntry } from '@rhomboid/notebook';
 import { makePlan, personFrom, wishesFrom } from '@rhomboid/plan';
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
@@ -60,6 +59,7 @@ function Gathered({ children }: { children: ComponentChildren }): JSX.Element {
             day: record.day,
             answers: usableAnswers(record, app.knowledge).answers,
             assessment: app.session.resultOf(record).assessment,
+            whole: true,
             map: record.map,
           };
     const person = personFrom(knowledge, personOf(state), check, day);
@@ -84,10 +84,4 @@ function Gathered({ children }: { children: ComponentChildren }): JSX.Element {
     };
   }, [app, knowledge, state, version, shelf, day, insight, shown]);
   return <HandoverContext.Provider value={handover}>{children}</HandoverContext.Provider>;
-}
-
-/** The next appointment; where none is to come, the last one. */
-export function nextVisit(visits: readonly AppointmentEntry[], day: string): AppointmentEntry | null {
-  const inOrder = [...visits].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  return inOrder.find((visit) => visit.day >= day) ?? inOrder.at(-1) ?? null;
 }

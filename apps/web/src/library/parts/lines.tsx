@@ -1,7 +1,7 @@
 // The text of an article: paragraphs, lists, and links into the app. Everything is shown as text.
 import type { ArticleBlock, ArticleLine, ArticleSpan } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
-import { Bullet } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 
 /** Where the parts of the app stand that an article can lead to. */
 const PAGES: Readonly<Record<string, `#/${string}`>> = {
@@ -33,16 +33,14 @@ export function Blocks({ blocks }: { blocks: readonly ArticleBlock[] }): JSX.Ele
     <>
       {blocks.map(({ kind, lines }, at) =>
         kind === 'list' ? (
-          <ul class="plain-list" key={at}>
-            {lines.map((line) => (
-              <li key={textOf(line)}>
-                <Bullet />
-                <span>
-                  <Line line={line} />
-                </span>
-              </li>
+          <BulletList
+            key={at}
+            lines={lines.map((line) => (
+              <span key={textOf(line)}>
+                <Line line={line} />
+              </span>
             ))}
-          </ul>
+          />
         ) : (
           lines.map((line) => (
             <p key={textOf(line)}>

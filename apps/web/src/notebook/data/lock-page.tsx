@@ -1,10 +1,8 @@
 // Turns the passcode lock on or off. What a forgotten code means is said before it is turned on.
-import type { StoreTrouble } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../parts/choices.tsx';
 import { FormPage, Group } from '../capture/form-page.tsx';
-import { troubleOf } from '../capture/save.ts';
 import { useNotebook } from '../context.ts';
 import type { NotebookPageProps } from '../routes.tsx';
 import type { NotebookLock } from '../store/lock.ts';
@@ -13,11 +11,9 @@ import { dataWords } from '../words/data.ts';
 import { lockWords } from '../words/lock.ts';
 import { ChangePasscode } from './change-passcode.tsx';
 import { useDeviceFacts } from './device-facts.ts';
-import { useLeave } from './lock-leave.ts';
-import { useMistake } from './mistake.ts';
 import { useNewPasscode } from './new-passcode.tsx';
+import { usePasscodeTry } from './passcode-try.ts';
 import { SecretField, useShown } from './secret-field.tsx';
-import { wrongCode } from './wrong-code.ts';
 
 /** Minutes in the background that can be chosen; the second is usual. */
 const MINUTES = [1, 5, 15, 60] as const;
@@ -37,28 +33,15 @@ function LockForm({ lock, change }: { lock: NotebookLock; change: boolean }): JS
 }
 
 function TurnOn({ lock }: { lock: NotebookLock }): JSX.Element {
-  const leave = useLeave(lockWords.turnedOn);
   const { passcode, wrong, fields } = useNewPasscode(lockWords.passcode, lockWords.again);
   const [minutes, setMinutes] = useState<number>(MINUTES[1]);
-  const [mistake, setMistake] = useMistake();
-  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
-  const [working, setWorking] = useState(false);
-  const turnOn = async (): Promise<void> => {
-    if (working) return;
-    setMistake(wrong);
-    if (wrong !== null) return;
-    setWorking(true);
-    const failure = await lock.turnOn(passcode, minutes).then(() => null, troubleOf);
-    setWorking(false);
-    setTrouble(failure);
-    if (failure === null) leave();
-  };
+  const { mistake, trouble, working, send } = usePasscodeTry(lockWords.turnedOn);
   return (
     <FormPage
       title={lockWords.onTitle}
       lead={lockWords.onLead}
       save={lockWords.turnOn}
-      onSave={turnOn}
+      onSave={() => send(wrong, () => lock.turnOn(passcode, minutes).then(() => null))}
       mistake={mistake}
       trouble={trouble}
     >
@@ -108,33 +91,16 @@ function BackupFirst(): JSX.Element | null {
 }
 
 function TurnOff({ lock }: { lock: NotebookLock }): JSX.Element {
-  const leave = useLeave(lockWords.turnedOff);
   const [passcode, setPasscode] = useState('');
-  const [mistake, setMistake] = useMistake();
-  const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
-  const [working, setWorking] = useState(false);
+  const { mistake, trouble, working, send } = usePasscodeTry(lockWords.turnedOff);
   const [shown, showChoice] = useShown();
-  const turnOff = async (): Promise<void> => {
-    if (working) return;
-    if (passcode.trim() === '') return setMistake(lockWords.empty);
-    setWorking(true);
-    setMistake(null);
-    try {
-      const tried = await lock.turnOff(passcode);
-      if (tried.right) leave();
-      else setMistake(wrongCode(tried));
-    } catch (error) {
-      setTrouble(troubleOf(error));
-    } finally {
-      setWorking(false);
-    }
-  };
+  const fault = passcode.trim() === '' ? lockWords.empty : null;
   return (
     <FormPage
       title={lockWords.offTitle}
       lead={lockWords.offLead}
       save={lockWords.turnOff}
-      onSave={turnOff}
+      onSave={() => send(fault, () => lock.turnOff(passcode))}
       mistake={mistake}
       trouble={trouble}
     >

@@ -3,7 +3,7 @@ import { type BadLine, type RestorePreview, StoreError, type StoreTrouble } from
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
-import { Bullet } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { Bar, PlainPage } from '../../parts/page-frame.tsx';
 import { TroubleMessage } from '../capture/form-page.tsx';
 import { useNotebook } from '../context.ts';
@@ -66,14 +66,11 @@ export function LookInside({ preview, bad, onRestored, onAgain }: LookInsideProp
         <p>
           <b>{restoreWords.inFile(preview.inFile)}</b>
         </p>
-        <ul class="plain-list">
-          {COUNTS.filter((count) => preview[count] > 0).map((count) => (
-            <li key={count}>
-              <Bullet />
-              {restoreWords.counts[count](preview[count])}
-            </li>
-          ))}
-        </ul>
+        <BulletList
+          lines={COUNTS.filter((count) => preview[count] > 0).map((count) =>
+            restoreWords.counts[count](preview[count]),
+          )}
+        />
         {!news && <p>{restoreWords.nothingNew}</p>}
         {news && !visible && <p>{restoreWords.settingsOnly}</p>}
         {news && <p class="support">{restoreWords.lead}</p>}
@@ -89,20 +86,12 @@ function BadLines({ bad }: { bad: readonly BadLine[] }): JSX.Element {
   return (
     <div class="stack close">
       <p>{restoreWords.bad(bad.length)}</p>
-      <ul class="plain-list">
-        {bad.slice(0, SHOWN_LINES).map(({ line, problem }) => (
-          <li key={line}>
-            <Bullet />
-            {restoreWords.badLine(line, problem.message)}
-          </li>
-        ))}
-        {more > 0 && (
-          <li>
-            <Bullet />
-            {restoreWords.moreBad(more)}
-          </li>
-        )}
-      </ul>
+      <BulletList
+        lines={[
+          ...bad.slice(0, SHOWN_LINES).map(({ line, problem }) => restoreWords.badLine(line, problem.message)),
+          ...(more > 0 ? [restoreWords.moreBad(more)] : []),
+        ]}
+      />
     </div>
   );
 }

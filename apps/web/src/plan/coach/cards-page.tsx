@@ -3,7 +3,8 @@ import type { MovementCard } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
 import { useNotebook } from '../../notebook/context.ts';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
-import { Bullet, LineIcon } from '../../parts/icons.tsx';
+import { LineIcon } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { Heading, PlainPage } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { planEntryOf } from '../state/plan-event.ts';
@@ -33,14 +34,7 @@ function OneCard({ card }: { card: MovementCard }): JSX.Element {
   const words = coachWords.cards;
   return (
     <PlainPage title={card.title}>
-      <ul class="plain-list">
-        {card.tips.map((tip) => (
-          <li key={tip}>
-            <Bullet />
-            {tip}
-          </li>
-        ))}
-      </ul>
+      <BulletList lines={card.tips} />
       <section class="stack close">
         <h2>{words.why}</h2>
         <p>{card.why}</p>

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import { LineIcon } from '../../parts/icons.tsx';
+import { NumberedSteps } from '../../parts/lists.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { MovingFigure } from '../player/moving-figure.tsx';
@@ -86,16 +87,7 @@ function SmallBreak({ coach: { rules } }: { coach: CoachDesk }): JSX.Element | n
         frameNow={() => freeFrame(figure, (performance.now() - began.current) / 1000)}
         running
       />
-      <ol class="steps">
-        {exercise.steps.map((step, at) => (
-          <li key={step}>
-            <span class="slant-number">
-              <span>{at + 1}</span>
-            </span>
-            <span>{step}</span>
-          </li>
-        ))}
-      </ol>
+      <NumberedSteps steps={exercise.steps.map((step) => ({ do: step }))} />
       <p>
         <a class="lesser-link" href={`#/plan/exercise/${exercise.id}`}>
           {coachWords.set.play}

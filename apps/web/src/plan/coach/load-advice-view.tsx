@@ -5,7 +5,7 @@ import { useSave } from '../../notebook/capture/save.ts';
 import { settingsEvent } from '../../notebook/capture/settings-event.ts';
 import { factorName, trackedIds } from '../../notebook/capture/trackables.ts';
 import { useLocalNow, useNotebook } from '../../notebook/context.ts';
-import { Bullet } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { planEntryOf, planEvents } from '../state/plan-event.ts';
 import { Source } from './source.tsx';
@@ -26,14 +26,7 @@ export function LoadAdviceView({ advice }: { advice: LoadAdvice }): JSX.Element 
       {found.map(({ id, ask, advice: lines, provenance }) => (
         <div key={id} class="stack close">
           <h3>{ask}</h3>
-          <ul class="plain-list">
-            {lines.map((line) => (
-              <li key={line}>
-                <Bullet />
-                {line}
-              </li>
-            ))}
-          </ul>
+          <BulletList lines={lines} />
           <Source provenance={provenance} />
         </div>
       ))}

@@ -1,7 +1,7 @@
 // What could be done instead, each medicine put through the same rules.
 import type { OfferedAlternative } from '@rhomboid/plan';
 import type { JSX } from 'preact';
-import { Bullet } from '../../parts/icons.tsx';
+import { Lines } from '../../parts/lists.tsx';
 import { medicineWords } from './words/medicines.ts';
 
 export function Alternatives({
@@ -12,21 +12,18 @@ export function Alternatives({
   onAsk: (typed: string) => void;
 }): JSX.Element {
   return (
-    <section class="stack close">
-      <h2>{medicineWords.alternatives}</h2>
-      <ul class="plain-list">
-        {alternatives.map(({ id, text, medicine }) => (
-          <li key={id}>
-            <Bullet />
-            {text}{' '}
-            {medicine !== null && (
-              <button type="button" class="lesser-link" onClick={() => onAsk(medicine.id)}>
-                {medicineWords.check(medicine.name)}
-              </button>
-            )}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Lines
+      title={medicineWords.alternatives}
+      lines={alternatives.map(({ text, medicine }) => (
+        <>
+          {text}{' '}
+          {medicine !== null && (
+            <button type="button" class="lesser-link" onClick={() => onAsk(medicine.id)}>
+              {medicineWords.check(medicine.name)}
+            </button>
+          )}
+        </>
+      ))}
+    />
   );
 }

@@ -6,6 +6,7 @@ import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { isEmergency } from '../../check/next-step.ts';
 import { telephone } from '../../parts/call.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
+import { NumberedSteps } from '../../parts/lists.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
 import { UrgencyShape, urgencyOf } from '../../parts/urgency.tsx';
 import { careWords as words } from '../words/plan.ts';
@@ -56,16 +57,7 @@ export function CareFirstPage({ care, openSign }: CareFirstPageProps): JSX.Eleme
           {care !== null && care.meanwhile.length > 0 && (
             <section class="stack">
               <h2>{words.meanwhile}</h2>
-              <ol class="steps">
-                {care.meanwhile.map((step, at) => (
-                  <li key={step}>
-                    <span class="slant-number">
-                      <span>{at + 1}</span>
-                    </span>
-                    <span>{step}</span>
-                  </li>
-                ))}
-              </ol>
+              <NumberedSteps steps={care.meanwhile.map((step) => ({ do: step }))} />
             </section>
           )}
           <p class="support">{words.after}</p>

@@ -4,7 +4,7 @@ import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
-import { Bullet } from '../../parts/icons.tsx';
+import { Lines } from '../../parts/lists.tsx';
 import { Bar, Heading, PlainPage } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import { useDoneToday } from '../parts/done.ts';
@@ -65,19 +65,7 @@ function ShownItem({ planned, item }: { planned: Planned; item: PlanItem }): JSX
           <Part title={words.dose}>{dose}</Part>
           <WhoLink id={id} />
           <Part title={words.why}>{why}</Part>
-          {how.length > 0 && (
-            <section class="stack close">
-              <h2>{words.how}</h2>
-              <ul class="plain-list">
-                {how.map((step) => (
-                  <li key={step}>
-                    <Bullet />
-                    {step}
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
+          <Lines title={words.how} lines={how} />
           <Part title={words.stop} marked>
             {stop}
           </Part>

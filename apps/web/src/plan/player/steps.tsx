@@ -2,6 +2,7 @@
 import { type Figure, figureAtLevel } from '@rhomboid/body';
 import type { ExerciseInfo } from '@rhomboid/knowledge';
 import type { JSX } from 'preact';
+import { NumberedSteps } from '../../parts/lists.tsx';
 import { usePlanKnowledge } from '../context.tsx';
 import type { PlayedDose } from './blocks.ts';
 import { FigureStrip } from './moving-figure.tsx';
@@ -31,16 +32,7 @@ export function ExerciseSteps({ exercise, dose }: { exercise: ExerciseInfo; dose
           {level !== undefined && <span class="support"> · {words.level(level.level, level.name)}</span>}
         </p>
         {level !== undefined && level.change !== '' && <p>{level.change}</p>}
-        <ol class="steps">
-          {exercise.steps.map((step, at) => (
-            <li key={step}>
-              <span class="slant-number">
-                <span>{at + 1}</span>
-              </span>
-              <span>{step}</span>
-            </li>
-          ))}
-        </ol>
+        <NumberedSteps steps={exercise.steps.map((step) => ({ do: step }))} />
       </section>
       <dl class="step-facts">
         {(

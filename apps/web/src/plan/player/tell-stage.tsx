@@ -7,7 +7,7 @@ import { FormPage, Group } from '../../notebook/capture/form-page.tsx';
 import { PainKeysField } from '../../notebook/capture/pain-keys-field.tsx';
 import type { Save } from '../../notebook/capture/save.ts';
 import { Choice } from '../../parts/choices.tsx';
-import { Bullet } from '../../parts/icons.tsx';
+import { BulletList } from '../../parts/lists.tsx';
 import { LightBox } from './light-box.tsx';
 import { mustAskAlarms, type Run, toldOf } from './run.ts';
 import { playerWords } from './words/player.ts';
@@ -60,14 +60,7 @@ export function TellStage({ run, name, rule, trouble, onChange, onSave, onDrop }
       {asks && (
         <Group title={tell.alarmTitle} support={tell.alarmWhy}>
           <div class="stack close">
-            <ul class="plain-list">
-              {rule.alarms.map((alarm) => (
-                <li key={alarm}>
-                  <Bullet />
-                  {alarm}
-                </li>
-              ))}
-            </ul>
+            <BulletList lines={rule.alarms} />
             <div class="choices">
               {(['no', 'yes', 'unsure'] as const).map((answer) => (
                 <Choice

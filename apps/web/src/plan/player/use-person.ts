@@ -33,7 +33,7 @@ export function usePerson(): Person {
       if (last === null) return null;
       const { answers } = usableAnswers(last, app.knowledge);
       const result = check(app.knowledge, answers);
-      return result.ok ? { answers, assessment: result.value.assessment, day: last.day } : null;
+      return result.ok ? { answers, assessment: result.value.assessment, day: last.day, whole: true } : null;
     }
   }, [app, state, knowledge, day, settings, shelf, planned, version]);
 }

@@ -79,7 +79,7 @@ function planOf({ app, state, knowledge, learned, day }: Standing): Planned | nu
   const later = newerCheck === null ? null : app.session.resultOf(newerCheck).assessment;
   // A later check can only make it wait: the person decides when the plan shall stand on it.
   const assessment = later !== null && isCareLevel(later.disposition.level) ? later : own;
-  const done: DoneCheck = { answers, assessment: own, day: begun };
+  const done: DoneCheck = { answers, assessment: own, day: begun, whole: true };
   const personEntry = personOf(state);
   const person = personFrom(knowledge, personEntry, done, day);
   const plan = makePlan(knowledge, assessment, person, state.notebook, day, wishesFrom(entry), learned);
