@@ -1,6 +1,7 @@
 // Opens the notebook once for this visit: its style, its store, its log.
 import { type Knowledge, withNotebook } from '@rhomboid/knowledge';
 import { memoryStore } from '@rhomboid/notebook';
+import '../app/group-by.ts';
 import partUrl from '../../../../knowledge/dist/knowledge-notebook.json?url';
 import { markNotebook } from '../app/notebook-trace.ts';
 import { observable } from '../state/observable.ts';

@@ -14,7 +14,60 @@ const STRICT = { durability: 'strict' } as const;
 
 /** Opens (and on first use makes) the database. Fails where the browser allows no storage. */
 export async function openShelf(name: string = NAME): Promise<Shelf> {
-  const database = await openDB<Schema>(name, 1, {
+  let database = await connect(name);
+  /** The browser may have lost the connection, as iOS does in the background: then once more on a new one. */
+  const on = async <T>(work: () => Promise<T>): Promise<T> => {
+    try {
+      return await work();
+    } catch {
+      database.close();
+      database = await connect(name);
+      return work();
+    }
+  };
+  return {
+    checks: () =>
+      on(async () => {
+        const stored = await database.getAll('checks');
+        const records = stored.map(parseRecord).filter((record) => record !== null);
+        return {
+          records: records.sort((a, b) => b.startedAt.localeCompare(a.startedAt)),
+          unreadable: stored.length - records.length,
+        };
+      }),
+    changeCheck: (id, change) =>
+      on(async () => {
+        const transaction = database.transaction('checks', 'readwrite', STRICT);
+        const next: CheckRecord = change(parseRecord(await transaction.store.get(id)));
+        await Promise.all([transaction.store.put(next), transaction.done]);
+        return next;
+      }),
+    removeCheck: (id) =>
+      on(async () => {
+        const transaction = database.transaction('checks', 'readwrite', STRICT);
+        await Promise.all([transaction.store.delete(id), transaction.done]);
+      }),
+    settings: () => on(async () => parseSettings(await database.get('settings', 'settings'))),
+    changeSettings: (change) =>
+      on(async () => {
+        const transaction = database.transaction('settings', 'readwrite', STRICT);
+        const now = parseSettings(await transaction.store.get('settings'));
+        await Promise.all([transaction.store.put({ ...now, ...change }, 'settings'), transaction.done]);
+      }),
+    clear: () =>
+      on(async () => {
+        const transaction = database.transaction(['checks', 'settings'], 'readwrite', STRICT);
+        await Promise.all([
+          transaction.objectStore('checks').clear(),
+          transaction.objectStore('settings').clear(),
+          transaction.done,
+        ]);
+      }),
+  };
+}
+
+function connect(name: string): Promise<IDBPDatabase<Schema>> {
+  return openDB<Schema>(name, 1, {
     upgrade(fresh) {
       fresh.createObjectStore('checks', { keyPath: 'id' });
       fresh.createObjectStore('settings');
@@ -22,46 +75,6 @@ export async function openShelf(name: string = NAME): Promise<Shelf> {
     // Another tab wants to upgrade: make way, its version reads the same data.
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
-  return shelfOn(database);
-}
-
-function shelfOn(database: IDBPDatabase<Schema>): Shelf {
-  return {
-    async checks() {
-      const stored = await database.getAll('checks');
-      const records = stored.map(parseRecord).filter((record) => record !== null);
-      return {
-        records: records.sort((a, b) => b.startedAt.localeCompare(a.startedAt)),
-        unreadable: stored.length - records.length,
-      };
-    },
-    async changeCheck(id, change) {
-      const transaction = database.transaction('checks', 'readwrite', STRICT);
-      const next: CheckRecord = change(parseRecord(await transaction.store.get(id)));
-      await Promise.all([transaction.store.put(next), transaction.done]);
-      return next;
-    },
-    async removeCheck(id) {
-      const transaction = database.transaction('checks', 'readwrite', STRICT);
-      await Promise.all([transaction.store.delete(id), transaction.done]);
-    },
-    async settings() {
-      return parseSettings(await database.get('settings', 'settings'));
-    },
-    async changeSettings(change) {
-      const transaction = database.transaction('settings', 'readwrite', STRICT);
-      const now = parseSettings(await transaction.store.get('settings'));
-      await Promise.all([transaction.store.put({ ...now, ...change }, 'settings'), transaction.done]);
-    },
-    async clear() {
-      const transaction = database.transaction(['checks', 'settings'], 'readwrite', STRICT);
-      await Promise.all([
-        transaction.objectStore('checks').clear(),
-        transaction.objectStore('settings').clear(),
-        transaction.done,
-      ]);
-    },
-  };
 }
 
 function parseSettings(stored: unknown): Settings {

@@ -15,11 +15,11 @@ export interface Wanted {
 const DAYS: Readonly<Record<Exclude<Period, 'all'>, number>> = { month: 28, quarter: 90 };
 
 /** Where letters are the paper; everywhere else A4 is. */
-const LETTER_REGIONS: ReadonlySet<string> = new Set(['US', 'CA', 'MX']);
+const LETTER_REGION = /-(?:US|CA|MX)\b/;
 
 function usualPaper(): Paper {
-  const region = new Intl.Locale(navigator.language).region ?? '';
-  return LETTER_REGIONS.has(region) ? 'Letter' : 'A4';
+  // Not through `Intl.Locale`, which throws for what some systems call their language, such as `C`.
+  return LETTER_REGION.test(navigator.language) ? 'Letter' : 'A4';
 }
 
 export function useWanted(): readonly [Wanted, (next: Wanted) => void] {

@@ -1,4 +1,5 @@
 // The worker of insight: one desk, asked by messages, so that the page stays alive meanwhile.
+import '../../app/group-by.ts';
 import { InsightDesk } from './desk.ts';
 import type { FromWorker, ToWorker } from './messages.ts';
 

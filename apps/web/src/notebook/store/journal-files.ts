@@ -1,6 +1,7 @@
 // Where the journal lies: a folder of its own in the origin's private file system. Files are made once and then only
 // filled and emptied, so that the browser's own list of them has nothing to lose when it is killed.
 import type { Bytes } from '@rhomboid/notebook';
+import { isHeld } from './held.ts';
 import { readAll, type Slots, type SyncFile, writeAt } from './journal-slots.ts';
 
 const SLOTS = ['journal-0', 'journal-1'] as const;
@@ -99,13 +100,21 @@ async function withFile<T>(
   }
 }
 
+/** How often a file is asked for by now. After one that was not given, no other is waited for: nobody's saving hangs on it. */
+let patience = TRIES;
+
 /** A file is open once at a time; a tab that was closed just now may hold it for a moment. */
 async function openFile(handle: SyncFileHandle): Promise<SyncFile> {
   for (let tries = 1; ; tries++) {
     try {
-      return await handle.createSyncAccessHandle();
+      const file = await handle.createSyncAccessHandle();
+      patience = TRIES;
+      return file;
     } catch (cause) {
-      if ((cause as Error).name !== 'NoModificationAllowedError' || tries === TRIES) throw cause;
+      if (!isHeld(cause) || tries >= patience) {
+        patience = 1;
+        throw cause;
+      }
       await new Promise((next) => setTimeout(next, PAUSE));
     }
   }

@@ -2,6 +2,7 @@
 // (docs/decisions/0010). A worker keeps it; where there is none, the database stands alone.
 import type { StoreError } from '@rhomboid/notebook';
 import { ownScript } from '../../app/own-script.ts';
+import { isHeld } from './held.ts';
 import type { CopyState, JournalLog, Mended } from './journal-keeper.ts';
 import type { JournalAnswer, JournalDeed, JournalFailure, JournalQuestion, NumberedAnswer } from './journal-worker.ts';
 import workerUrl from './journal-worker.ts?worker&url';
@@ -131,9 +132,8 @@ async function deleteFolder(name: string): Promise<void> {
     try {
       return await root.removeEntry(name, { recursive: true });
     } catch (cause) {
-      const { name: named } = cause as Error;
-      if (named === 'NotFoundError') return;
-      if (named !== 'NoModificationAllowedError' || tries === TRIES) throw storeErrorFrom(cause);
+      if ((cause as Error).name === 'NotFoundError') return;
+      if (!isHeld(cause) || tries === TRIES) throw storeErrorFrom(cause);
       await new Promise((next) => setTimeout(next, PAUSE));
     }
   }
