@@ -37,6 +37,7 @@ test('works without a network after the first visit', async ({ page, context }) 
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Upper back pain/);
   await page.getByRole('button', { name: 'Start the check' }).click();
+  await expect(page).toHaveURL(/#\/check\/./);
   await walk(page, strain);
   await page.getByRole('button', { name: 'Show my result' }).click();
   await expect(page.locator('.care')).toBeVisible();
@@ -106,4 +107,16 @@ test('an answer that this release does not know is left out, and named', async (
   await page.reload();
   await expect(page.getByText('were left out: A question of an older release.')).toBeVisible();
   await expect(page.locator('.care')).toBeVisible();
+});
+
+test('a page that does not load keeps no other away', async ({ page }) => {
+  // Another file in its place, since one that is missing would be logged.
+  const file = /assets\/library\.[^/]*\.js$/;
+  await page.route(file, (route) => route.fulfill({ contentType: 'text/javascript', body: 'export {};' }));
+  await page.goto('./#/library');
+  await expect(page.locator('h1')).toHaveText('This did not load');
+  await page.goto('./#/help');
+  await expect(page.locator('h1')).toHaveText(/help/i);
+  await page.goto('./#/library');
+  await expect(page.locator('h1')).toHaveText('This did not load');
 });

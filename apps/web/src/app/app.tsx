@@ -1,6 +1,6 @@
 // The frame around every page: skip link, header, notices, main.
 import type { JSX } from 'preact';
-import { useErrorBoundary } from 'preact/hooks';
+import { useErrorBoundary, useRef } from 'preact/hooks';
 import { isEmergency, pageBefore } from '../check/next-step.ts';
 import { CheckPage } from '../pages/check.tsx';
 import { HelpPage } from '../pages/help.tsx';
@@ -30,13 +30,19 @@ export function fetchSidePages(): Promise<unknown> {
 
 export function Shell(): JSX.Element {
   const { router, session, words } = useApp();
-  const [broken] = useErrorBoundary();
   const route = useObservable(router.route);
+  const place = toHash(route);
+  const brokenAt = useRef<string | null>(null);
+  useErrorBoundary(() => {
+    brokenAt.current = place;
+  });
   const { open } = useObservable(session.state);
-  if (broken) return <Failure words={words} />;
+  // One page that fails must not keep the others away, the page of help least of all.
+  if (brokenAt.current === place) return <Failure words={words} />;
+  brokenAt.current = null;
   // Nothing may stand above the call for help.
   const bare =
-    (route.page === 'result' || toHash(route) === '#/care') &&
+    (route.page === 'result' || place === '#/care') &&
     open !== null &&
     isEmergency(session.resultOf(open).assessment.disposition.level);
   const tabs = tabOf(route) !== null;
@@ -45,7 +51,7 @@ export function Shell(): JSX.Element {
       <SkipLink>{words.header.skip}</SkipLink>
       {!bare && <Header {...wayBack(route)} tabs={tabs} />}
       {!bare && <Notices />}
-      <main key={toHash(route)}>
+      <main key={place}>
         <Page route={route} />
       </main>
       {bare && <Notices />}
