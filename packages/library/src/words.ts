@@ -58,10 +58,10 @@ export function isTelling(word: string): boolean {
 /** A word without its usual endings: “stretches”, “stretching” and “stretched” become one. Light: never shorter than 3 letters. */
 export function stem(word: string): string {
   const cut = word
-    .replace(/(?<=\p{L}{3})ies$/u, 'y')
-    .replace(/(?<=\p{L}{2}(?:ch|sh|ss|x|z))es$/u, '')
-    .replace(/(?<=\p{L}{3})(?<![su])s$/u, '')
-    .replace(/(?<=\p{L}{3})(?:ing|ed)$/u, '')
-    .replace(/(?<=\p{L}{3})e$/u, '');
+    .replace(/(\p{L}{3})ies$/u, '$1y')
+    .replace(/(\p{L}{2}(?:ch|sh|ss|x|z))es$/u, '$1')
+    .replace(/(\p{L}{2}[^\P{L}su])s$/u, '$1')
+    .replace(/(\p{L}{3})(?:ing|ed)$/u, '$1')
+    .replace(/(\p{L}{3})e$/u, '$1');
   return cut.replace(/([bdgklmnprt])\1$/u, '$1');
 }

@@ -5,7 +5,7 @@ const LONGEST = 200;
 /** Control signs, and those that turn the direction of writing or have no width. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out.
 const HIDDEN = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufffd]+/g;
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /** One line of at most 200 letters; empty for what is no text. */
 export function cleanText(value: unknown, longest: number = LONGEST): string {

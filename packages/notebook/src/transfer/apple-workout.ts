@@ -8,7 +8,7 @@ const STRETCHES = new Set(['Yoga', 'Pilates', 'Flexibility', 'TaiChi', 'MindAndB
 /** `HKWorkoutActivityTypeTraditionalStrengthTraining` is exercise, `Traditional strength training`. */
 export function workoutOf(type: string): { readonly treatment: TreatmentKind; readonly what: string } {
   const name = type.startsWith(PREFIX) ? type.slice(PREFIX.length) : type;
-  const words = name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  const words = name.replaceAll(/([a-z])(?=[A-Z])/g, '$1 ').toLowerCase();
   return {
     treatment: WALKS.has(name) ? 'walk' : STRETCHES.has(name) ? 'stretching' : 'exercise',
     what: words.slice(0, 1).toUpperCase() + words.slice(1),
