@@ -45,6 +45,8 @@ export type Look = Awaited<ReturnType<typeof lookAt>>;
 
 /** Experiments and flares take little time: they are run on so many times the people. */
 const CHEAP = 4;
+/** False claims of evenings are rare: it takes so many times the people to know their share. */
+const RARE = 3;
 const PAIRS = { blockDays: 1, washOut: 0, days: 84 };
 const BLOCKS = { blockDays: 3, washOut: 0, days: 84 };
 const TENTH = 0.1;
@@ -92,13 +94,14 @@ await runBench(async () => {
 async function measureAll(crew: Crew, people: number, seed: number) {
   // Seeds of people lie far apart, so that no two runs or worlds share any.
   const base = 1_000_000 * seed;
+  const compared = Math.ceil(people / 3);
   const look = (job: Parameters<typeof lookAt>[1], at: number) => lookAt(crew, job, people, base + at);
   return {
     looks: await each([30, 60, 90, 180], (days) => look({ world: 'reference', days, isCompared: true }, 0)),
     levers: await eachOf(LEVERS, (lever) => look({ days: 90, ...lever }, 0)),
     hostile: await each(Object.keys(hostileWorlds), (world) => look({ world, days: 90, isCompared: true }, 20_000)),
-    daily: await follow(crew, 'reference', true, people, base + 40_000),
-    dailyNone: await follow(crew, 'noTrueFactor', true, people, base + 60_000),
+    daily: await follow(crew, 'reference', { people: RARE * people, compared }, base + 40_000),
+    dailyNone: await follow(crew, 'noTrueFactor', { people, compared }, base + 60_000),
     experiments: await eachOf(DESIGNS, (design) => experimentsOf(crew, design, CHEAP * people, base + 80_000)),
     flares: await each(['+1.5', '+2.5', '+3.5'], (rise) => flaresOf(crew, Number(rise), CHEAP * people, base + 90_000)),
     calmAlarms: await falseAlarms(crew, people, base + 95_000),

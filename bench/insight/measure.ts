@@ -58,15 +58,13 @@ export interface Daily {
   readonly forecast: { readonly error: number; readonly skill: Estimate; readonly covered: number };
 }
 
-/** Follows people of a world for half a year. Plain correlation, slow to look at, is for a third of them. */
+/** Follows people of a world for half a year. Plain correlation, slow to look at, is for the first `compared` of them. */
 export async function follow(
   crew: Crew,
   world: string,
-  isCompared: boolean,
-  people: number,
+  { people, compared }: { readonly people: number; readonly compared: number },
   seed: number,
 ): Promise<Daily> {
-  const compared = isCompared ? Math.ceil(people / 3) : 0;
   const job = { kind: 'daily', world, days: 180 } as const;
   const jobs = [
     ...pieces<DailyJob>({ ...job, isCompared: true }, compared, seed),

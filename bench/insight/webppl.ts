@@ -1,6 +1,6 @@
 // WebPPL on the selection problem of one diary: Metropolis-Hastings over lags, effects and variance, as its users would.
 import { createRequire } from 'node:module';
-import type { SelectionProblem } from '@rhomboid/statistics';
+import type { Gram, SelectionProblem } from '@rhomboid/statistics';
 import { PEERS } from '../lib/install-peers.ts';
 
 interface Sample {
@@ -49,30 +49,35 @@ function lagsOf({ first, prior }: SelectionProblem): number[][] {
 
 /** ln of the likelihood, and of what the priors are beyond factors by themselves and normal effects. */
 function scoreOf(problem: SelectionProblem) {
-  const { gram, first, slabScale } = problem;
+  const { noises, first, slabScale } = problem;
   const byThemselves = lagsOf(problem).map((chances) => chances.map(Math.log));
   return (states: readonly number[], effects: readonly number[], variance: number): number => {
-    const inside: number[] = [];
-    states.forEach((state, k) => {
-      if (state > 0) inside.push(k);
-    });
-    let left = gram.pain;
     const chosen = Int32Array.from(states, (state, k) => (state > 0 ? first[k]! + state - 1 : -1));
     let beyond = problem.logPrior(chosen);
     states.forEach((state, k) => {
       beyond -= byThemselves[k]![state]!;
+      if (state > 0) beyond += Math.log(effects[k]! ** 2 / slabScale);
     });
-    for (const k of inside) {
-      const column = first[k]! + states[k]! - 1;
-      left -= 2 * effects[k]! * gram.withPain[column]!;
-      for (const other of inside) {
-        const beside = first[other]! + states[other]! - 1;
-        left += effects[k]! * effects[other]! * gram.products[column * gram.columns + beside]!;
-      }
-      beyond += Math.log(effects[k]! ** 2 / slabScale);
-    }
-    return beyond - 0.5 * ((gram.rows - 1) * Math.log(variance) + left / variance);
+    // Whichever noise it is.
+    const logs = noises.map(({ gram, logWeight }) => {
+      return logWeight - 0.5 * ((gram.rows - 1) * Math.log(variance) + leftOver(gram, chosen, effects) / variance);
+    });
+    const most = Math.max(...logs);
+    return beyond + most + Math.log(logs.reduce((sum, log) => sum + Math.exp(log - most), 0));
   };
+}
+
+/** Squared pain that the chosen columns with these effects leave. */
+function leftOver({ columns, products, withPain, pain }: Gram, chosen: Int32Array, effects: readonly number[]): number {
+  let left = pain;
+  chosen.forEach((column, k) => {
+    if (column < 0) return;
+    left -= 2 * effects[k]! * withPain[column]!;
+    chosen.forEach((beside, other) => {
+      if (beside >= 0) left += effects[k]! * effects[other]! * products[column * columns + beside]!;
+    });
+  });
+  return left;
 }
 
 function programOf({ prior, slabScale, varianceDays, plainVariance }: SelectionProblem, samples: number): string {

@@ -6,7 +6,8 @@ import { type Candidate, fewestVaried } from './candidates.ts';
 const SLABS = [0.09, 0.49];
 const LIKELY_LOG_ODDS = Math.log(9);
 /** Pain of people in studies, until there is enough of one's own. */
-const USUAL: Pick<NoiseFit, 'phi' | 'noiseShare' | 'variance'> = { phi: 0.5, noiseShare: 0.15, variance: 1.9 };
+type Noise = Pick<NoiseFit, 'phi' | 'noiseShare' | 'variance'>;
+const USUAL: Noise = { phi: 0.5, noiseShare: 0.15, variance: 1.9 };
 /** Beyond two more years days alone will not do it. */
 const LONGEST_WAIT = 730;
 const HELD = 5;
@@ -27,7 +28,7 @@ export function daysNeeded(
   const least = Math.max(fewestToldDays + HELD - 1, Math.ceil(fewestVaried / perDay));
   // One point over a step of several sd is a smaller effect per sd.
   const effect = 1 / stepInSd;
-  const information = 1 / innovationVariance(noise ?? USUAL);
+  const information = informationOf(noise ?? USUAL);
   const states = 2 * candidate.series.lags.length;
   const priorLogOdds = Math.log(prior / (1 - prior) / states);
   const suffice = (needed: number): boolean => logOdds(needed * information, effect, priorLogOdds) >= LIKELY_LOG_ODDS;
@@ -54,8 +55,20 @@ function logOdds(information: number, effect: number, prior: number): number {
   return prior + most + Math.log(parts.reduce((sum, part) => sum + Math.exp(part - most), 0));
 }
 
+/** What a day says, by the noise it is told in: an evening asks of one noise for every factor. */
+const informations = new WeakMap<Noise, number>();
+
+function informationOf(noise: Noise): number {
+  let information = informations.get(noise);
+  if (information === undefined) {
+    information = 1 / innovationVariance(noise);
+    informations.set(noise, information);
+  }
+  return information;
+}
+
 /** The variance of what the day before does not foretell, once the filter has settled. */
-function innovationVariance({ phi, noiseShare, variance }: Pick<NoiseFit, 'phi' | 'noiseShare' | 'variance'>): number {
+function innovationVariance({ phi, noiseShare, variance }: Noise): number {
   let spread = 1 - noiseShare;
   for (let round = 0; round < 30; round++) {
     const left = (spread * noiseShare) / (spread + noiseShare || 1);

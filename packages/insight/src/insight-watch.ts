@@ -10,7 +10,7 @@ import { FrameRun } from './frame.ts';
 import type { Insight } from './insight.ts';
 import { linksOf } from './links.ts';
 import { Looks } from './looks.ts';
-import { notesOf } from './notes.ts';
+import { NoteRun } from './notes.ts';
 import { OutlookRun } from './outlook.ts';
 import { asksForCare, experimentsIn, firstPainIndex, recentPainDays } from './reading.ts';
 import { testOf } from './refusal.ts';
@@ -42,6 +42,7 @@ export class InsightWatch {
   readonly #outlook = new OutlookRun();
   readonly #flares = new FlareRun();
   readonly #relief = new ReliefRun();
+  readonly #notes = new NoteRun();
   readonly #verdicts = new Verdicts();
   #table: DayTable | null = null;
   #today: Day | null = null;
@@ -68,6 +69,7 @@ export class InsightWatch {
     this.#looks.keep(frame, changedFrom);
     this.#outlook.keep(changedFrom);
     this.#flares.keep(changedFrom);
+    this.#notes.keep(table, changedFrom);
     const { links: found, tiers } = this.#looks.standing(frame, (done, of) => onProgress((LOOKS_SHARE * done) / of));
     const painOn = (day: Day): number => table.pain[table.indexOf(day)] ?? Number.NaN;
     const { bySubject, running } = this.#verdicts.read(experimentsIn(table), today, painOn);
@@ -95,7 +97,7 @@ export class InsightWatch {
       flares: this.#flares.read(table),
       ...outlook,
       leftOut: frame.leftOut,
-      notes: notesOf(table, frame.leftOut.length),
+      notes: this.#notes.read(table, frame.leftOut.length),
     };
     onProgress(1);
     return insight;

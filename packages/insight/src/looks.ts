@@ -65,15 +65,15 @@ export class Looks {
     return { links: links ?? findLinks(slice(diary, 0, 0)), tiers: machine.states() };
   }
 
-  /** What was known before day `checkpoint` (a multiple of `HINT_EVERY`), and the days that it was read from. */
-  hints({ diary }: Frame, checkpoint: number): { readonly links: Links; readonly from: number } {
-    const from = Math.max(0, checkpoint - HINT_DAYS);
+  /** What was known before day `checkpoint`, a multiple of `HINT_EVERY`. */
+  hints({ diary }: Frame, checkpoint: number): Links {
     let links = this.#hints.get(checkpoint);
     if (links === undefined) {
+      const from = Math.max(0, checkpoint - HINT_DAYS);
       links = findLinks(slice(diary, from, checkpoint), { seed: SEED, sweeps: HINT_SWEEPS });
       this.#hints.set(checkpoint, links);
     }
-    return { links, from };
+    return links;
   }
 
   /** Links on the evening of a told day: they depend on the days up to it, not on what was read before. */
@@ -101,7 +101,7 @@ function valueAt({ values, known }: Diary['pain'], day: number): number {
 }
 
 /** Days `from` to before `to` of a diary: views, no copies. */
-export function slice(diary: Diary, from: number, to: number): Diary {
+function slice(diary: Diary, from: number, to: number): Diary {
   const cut = <S extends Diary['pain']>(series: S): S => ({
     ...series,
     values: series.values.subarray(from, to),
@@ -120,8 +120,11 @@ export function slice(diary: Diary, from: number, to: number): Diary {
  * day. `isCut`: there were such looks before.
  */
 function lastLooks({ pain: { known } }: Diary): { readonly days: readonly number[]; readonly isCut: boolean } {
-  const told: number[] = [];
-  for (let day = 0; day < known.length; day++) if (known[day] === 1) told.push(day);
-  const first = Math.max(fewestToldDays, told.length + 1 - LOOKS) - 1;
-  return { days: told.length > first ? told.slice(first) : told.slice(-1), isCut: first >= fewestToldDays };
+  let told = 0;
+  for (const one of known) told += one;
+  const first = Math.max(fewestToldDays, told + 1 - LOOKS) - 1;
+  const looks = told > first ? told - first : Math.min(1, told);
+  const days: number[] = [];
+  for (let day = known.length - 1; days.length < looks; day--) if (known[day] === 1) days.push(day);
+  return { days: days.reverse(), isCut: first >= fewestToldDays };
 }

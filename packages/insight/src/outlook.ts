@@ -5,7 +5,7 @@ import { CLAIMS } from './claims.ts';
 import type { DayTable } from './day-table.ts';
 import type { Frame } from './frame.ts';
 import type { InsightLink, Outlook } from './insight.ts';
-import { HINT_EVERY, type Looks, slice } from './looks.ts';
+import { HINT_EVERY, type Looks } from './looks.ts';
 
 /** The forecast learns from at most so many of the last days. */
 const LONGEST = 400;
@@ -105,12 +105,12 @@ function told({ middle, low, high }: Forecast, table: DayTable): Pick<Outlook, '
 function hintOf(frame: Frame, looks: Looks, day: number, only: number | null): number {
   const checkpoint = HINT_EVERY * Math.floor(day / HINT_EVERY);
   if (frame.groups.length === 0 || checkpoint === 0) return 0;
-  const { links, from } = looks.hints(frame, checkpoint);
+  const links = looks.hints(frame, checkpoint);
   if (links.noise === undefined) return 0;
-  const before = slice(frame.diary, from, day);
-  if (only === null) return expectedAddition(links, before, day - from);
-  const one = { ...before, factors: [before.factors[only]!] };
-  return expectedAddition({ ...links, links: [links.links[only]!] }, one, day - from);
+  const { diary } = frame;
+  if (only === null) return expectedAddition(links, diary, day, day);
+  const one = { ...diary, factors: [diary.factors[only]!] };
+  return expectedAddition({ ...links, links: [links.links[only]!] }, one, day, day);
 }
 
 function isFlat({ pain, days }: DayTable, start: number): boolean {

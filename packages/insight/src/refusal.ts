@@ -61,27 +61,50 @@ const MEDICINE_WORDS =
   /\b(medicine\w*|medication\w*|drug\w*|tablet\w*|pill\w*|dose\w*|capsule\w*|injection\w*|pain[- ]?killer\w*|steroid\w*|antibiotic\w*|antidepressant\w*|hormone\w*|patch\w*)\b/iu;
 
 function ownRefusal({ name, role, roleTold }: Definition, knowledge: Knowledge): TestRefusal | null {
-  if (MEDICINE_WORDS.test(name) || namesMedicine(name, knowledge)) return 'medicine';
-  if (PROTECTED.test(name)) return 'harmful';
+  const byName = refusalByName(name, knowledge);
+  if (byName !== null) return byName;
   if (!roleTold) return 'role-not-told';
   return role === 'shared-state' ? 'not-in-your-hands' : null;
 }
 
-/** Names of medicines as plain words, and what was asked of them: an evening asks of the same few names. */
-const asked = new WeakMap<Knowledge, { readonly names: readonly string[]; readonly answers: Map<string, boolean> }>();
+/** Names of medicines as plain words, and what was asked of names: an evening asks of the same few. */
+interface Asked {
+  readonly medicines: readonly string[];
+  readonly isMedicine: Map<string, boolean>;
+  readonly refusals: Map<string, TestRefusal | null>;
+}
 
-function namesMedicine(name: string, knowledge: Knowledge): boolean {
+const asked = new WeakMap<Knowledge, Asked>();
+
+function askedOf(knowledge: Knowledge): Asked {
   let known = asked.get(knowledge);
   if (known === undefined) {
     const all = [...knowledge.medicines, ...knowledge.ingredients];
-    known = { names: all.flatMap((one) => [one.name, ...one.alsoCalled]).map(plainWords), answers: new Map() };
+    const medicines = all.flatMap((one) => [one.name, ...one.alsoCalled]).map(plainWords);
+    known = { medicines, isMedicine: new Map(), refusals: new Map() };
     asked.set(knowledge, known);
   }
-  let answer = known.answers.get(name);
+  return known;
+}
+
+function refusalByName(name: string, knowledge: Knowledge): TestRefusal | null {
+  const { refusals } = askedOf(knowledge);
+  let refusal = refusals.get(name);
+  if (refusal === undefined) {
+    const isMedicine = MEDICINE_WORDS.test(name) || namesMedicine(name, knowledge);
+    refusal = isMedicine ? 'medicine' : PROTECTED.test(name) ? 'harmful' : null;
+    refusals.set(name, refusal);
+  }
+  return refusal;
+}
+
+function namesMedicine(name: string, knowledge: Knowledge): boolean {
+  const { medicines, isMedicine } = askedOf(knowledge);
+  let answer = isMedicine.get(name);
   if (answer === undefined) {
     const text = plainWords(name);
-    answer = known.names.some((called) => text.includes(called));
-    known.answers.set(name, answer);
+    answer = medicines.some((called) => text.includes(called));
+    isMedicine.set(name, answer);
   }
   return answer;
 }

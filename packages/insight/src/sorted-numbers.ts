@@ -2,11 +2,18 @@
 
 /** A bag of finite numbers. */
 export class SortedNumbers {
-  #numbers = new Float64Array(64);
-  #counts = new Map<number, number>();
-  #size = 0;
+  #numbers: Float64Array;
+  #size: number;
   /** How often the most frequent comes; null where it has to be looked for. */
-  #most: number | null = 0;
+  #most: number | null = null;
+
+  /** Holds these numbers to begin with. */
+  constructor(numbers: readonly number[] = []) {
+    this.#size = numbers.length;
+    this.#numbers = new Float64Array(Math.max(64, 2 * numbers.length));
+    this.#numbers.set(numbers);
+    this.#numbers.subarray(0, this.#size).sort();
+  }
 
   get size(): number {
     return this.#size;
@@ -14,7 +21,12 @@ export class SortedNumbers {
 
   /** How often a number comes. */
   countOf(number: number): number {
-    return this.#counts.get(number) ?? 0;
+    return this.#placeOf(number, true) - this.#placeOf(number, false);
+  }
+
+  /** How many lie above `cut`, or at it too. */
+  countFrom(cut: number, { above }: { readonly above: boolean }): number {
+    return this.#size - this.#placeOf(cut, above);
   }
 
   add(number: number): void {
@@ -23,24 +35,19 @@ export class SortedNumbers {
       wider.set(this.#numbers);
       this.#numbers = wider;
     }
-    const place = this.#placeOf(number);
+    const place = this.#placeOf(number, true);
     this.#numbers.copyWithin(place + 1, place, this.#size);
     this.#numbers[place] = number;
     this.#size++;
-    const count = this.countOf(number) + 1;
-    this.#counts.set(number, count);
-    if (this.#most !== null) this.#most = Math.max(this.#most, count);
+    if (this.#most !== null) this.#most = Math.max(this.#most, this.countOf(number));
   }
 
   /** Takes one such number out again; it must be there. */
   take(number: number): void {
-    const place = this.#placeOf(number);
+    if (this.#most !== null && this.countOf(number) === this.#most) this.#most = null;
+    const place = this.#placeOf(number, false);
     this.#numbers.copyWithin(place, place + 1, this.#size);
     this.#size--;
-    const count = this.countOf(number);
-    if (count === 1) this.#counts.delete(number);
-    else this.#counts.set(number, count - 1);
-    if (count === this.#most) this.#most = null;
   }
 
   /** Half of them lie at it or below. Where all are the same there is no middle: any of it is above. */
@@ -58,20 +65,28 @@ export class SortedNumbers {
 
   /** How many are other than the one that comes most often. */
   get varied(): number {
-    if (this.#most === null) {
-      this.#most = 0;
-      for (const count of this.#counts.values()) this.#most = Math.max(this.#most, count);
-    }
+    this.#most ??= this.#longestRun();
     return this.#size - this.#most;
   }
 
-  /** The first place whose number is not below. */
-  #placeOf(number: number): number {
+  #longestRun(): number {
+    let longest = 0;
+    let run = 0;
+    for (let place = 0; place < this.#size; place++) {
+      run = place > 0 && this.#numbers[place] === this.#numbers[place - 1] ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
+  }
+
+  /** The first place whose number is not below; where the numbers that equal it are passed, the first that is above. */
+  #placeOf(number: number, passesEqual: boolean): number {
     let from = 0;
     let to = this.#size;
     while (from < to) {
       const half = (from + to) >> 1;
-      if (this.#numbers[half]! < number) from = half + 1;
+      const here = this.#numbers[half]!;
+      if (here < number || (passesEqual && here === number)) from = half + 1;
       else to = half;
     }
     return from;

@@ -37,7 +37,8 @@ export class Tally {
   #known = new Uint8Array(ROOM);
   #marks = new Uint8Array(ROOM);
   #started: boolean = false;
-  #counted: CountedDays | null = null;
+  /** By lag. */
+  readonly #paired = new Map<number, PairedDays>();
 
   constructor(reading: Reading) {
     this.reading = reading;
@@ -55,7 +56,7 @@ export class Tally {
   /** Uncounts all days but the first `days`. */
   keep(days: number): void {
     for (; this.days > days; this.days--) this.#take(this.days - 1);
-    if (this.#counted !== null && this.#counted.upTo + this.#counted.lag > days) this.#counted = null;
+    for (const [lag, { upTo }] of this.#paired) if (upTo + lag > days) this.#paired.delete(lag);
   }
 
   /** Counts the days of the table that are not counted yet. */
@@ -66,23 +67,33 @@ export class Tally {
 
   /** Days on which it is known and pain was told `lag` days later, and of these the days with it. */
   countDays(pain: Float64Array, lag: number, { cut, above }: Cut): { readonly days: number; readonly with: number } {
-    let counted = this.#counted;
-    if (counted === null || counted.lag !== lag || counted.cut !== cut || counted.above !== above)
-      counted = { lag, cut, above, upTo: 0, days: 0, with: 0 };
-    counted = this.#count(counted, pain, this.days - lag - OPEN_DAYS);
-    this.#counted = counted;
-    return this.#count(counted, pain, this.days - lag);
+    const { sorted, upTo } = this.#pairedTo(this.days - lag - OPEN_DAYS, pain, lag);
+    let days = sorted.size;
+    let isWith = sorted.countFrom(cut, { above });
+    for (let day = upTo; day < this.days - lag; day++) {
+      if (!this.#isPaired(day, pain, lag)) continue;
+      days++;
+      if (above ? this.#values[day]! > cut : this.#values[day]! >= cut) isWith++;
+    }
+    return { days, with: isWith };
   }
 
-  #count(from: CountedDays, pain: Float64Array, to: number): CountedDays {
-    const { lag, cut, above } = from;
-    let { upTo, days, with: isWith } = from;
-    for (; upTo < to; upTo++) {
-      if (this.#known[upTo] === 0 || Number.isNaN(pain[upTo + lag]!)) continue;
-      days++;
-      if (above ? this.#values[upTo]! > cut : this.#values[upTo]! >= cut) isWith++;
+  /** The values of all paired days before `to`, and of none after it that may still change. */
+  #pairedTo(to: number, pain: Float64Array, lag: number): PairedDays {
+    let paired = this.#paired.get(lag);
+    if (paired === undefined) {
+      const values: number[] = [];
+      for (let day = 0; day < to; day++) if (this.#isPaired(day, pain, lag)) values.push(this.#values[day]!);
+      paired = { sorted: new SortedNumbers(values), upTo: Math.max(0, to) };
+      this.#paired.set(lag, paired);
     }
-    return { lag, cut, above, upTo, days, with: isWith };
+    for (; paired.upTo < to; paired.upTo++)
+      if (this.#isPaired(paired.upTo, pain, lag)) paired.sorted.add(this.#values[paired.upTo]!);
+    return paired;
+  }
+
+  #isPaired(day: number, pain: Float64Array, lag: number): boolean {
+    return this.#known[day] === 1 && !Number.isNaN(pain[day + lag]!);
   }
 
   #add(day: number, table: DayTable, column: Column): void {
@@ -159,10 +170,9 @@ export interface Cut {
   readonly above: boolean;
 }
 
-interface CountedDays extends Cut {
-  readonly lag: number;
-  /** Days before this one are counted. */
-  readonly upTo: number;
-  readonly days: number;
-  readonly with: number;
+/** Days on which it is known and pain was told some days later. */
+interface PairedDays {
+  /** Values of those before `upTo`. */
+  readonly sorted: SortedNumbers;
+  upTo: number;
 }

@@ -19,10 +19,12 @@ export class Twins {
   #stride = 1;
   /** No day from this one on was taken in for good. */
   #open = 0;
+  #glanced: Glanced | null = null;
 
   /** Forgets days at or after `index`. */
   keep(index: number): void {
     if (index < this.#open) this.#forget();
+    if (this.#glanced !== null && index < this.#glanced.from) this.#glanced = null;
   }
 
   /** Groups of candidates (by index): twins together, in the order given; most groups have one member. */
@@ -33,12 +35,10 @@ export class Twins {
     this.#stride = stride;
     this.#open = Math.max(this.#open, days - OPEN_DAYS);
     const group = candidates.map((_, i) => i);
-    for (let i = 0; i < candidates.length; i++) {
-      for (let j = 0; j < i; j++) {
-        if (group[i] === group[j] || !this.#areTwins(candidates[j]!, candidates[i]!, days)) continue;
-        const [from, to] = [Math.max(group[i]!, group[j]!), Math.min(group[i]!, group[j]!)];
-        for (let k = 0; k <= i; k++) if (group[k] === from) group[k] = to;
-      }
+    for (const [i, j] of this.#suspects(candidates, days)) {
+      if (group[i] === group[j] || !areTwins(candidates[j]!, candidates[i]!, days)) continue;
+      const [from, to] = [Math.max(group[i]!, group[j]!), Math.min(group[i]!, group[j]!)];
+      for (let k = 0; k <= i; k++) if (group[k] === from) group[k] = to;
     }
     const members = new Map<number, number[]>();
     group.forEach((to, i) => {
@@ -52,16 +52,29 @@ export class Twins {
   #forget(): void {
     this.#pairs = new WeakMap();
     this.#open = 0;
+    this.#glanced = null;
   }
 
-  #areTwins(a: Candidate, b: Candidate, days: number): boolean {
-    const glance = correlationOf(this.#glance(a, b, days));
-    if (glance !== null && Math.abs(glance) < GLANCE_TWIN) return false;
-    const all = noMoments();
-    for (let day = 0; day < days; day++) addPair(all, a, b, day);
-    const correlation = correlationOf(all);
-    if (correlation === null || all.days < Math.max(fewestTold, SHARED_DAYS * Math.min(a.told, b.told))) return false;
-    return Math.abs(correlation) >= TWIN;
+  /** The pairs, larger index first, that a glance does not rule out; the same until another day is glanced at. */
+  #suspects(candidates: readonly Candidate[], days: number): readonly (readonly [number, number])[] {
+    const last = this.#glanced;
+    const isSame =
+      last !== null &&
+      days <= last.to &&
+      candidates.length === last.tallies.length &&
+      candidates.every(({ tally }, i) => tally === last.tallies[i]);
+    if (isSame) return last.suspects;
+    const suspects: [number, number][] = [];
+    for (let i = 0; i < candidates.length; i++) {
+      for (let j = 0; j < i; j++) {
+        const glance = correlationOf(this.#glance(candidates[j]!, candidates[i]!, days));
+        if (glance === null || Math.abs(glance) >= GLANCE_TWIN) suspects.push([i, j]);
+      }
+    }
+    const to = this.#stride * Math.ceil(days / this.#stride);
+    const from = Math.max(0, to - this.#stride + 1);
+    this.#glanced = { tallies: candidates.map(({ tally }) => tally), from, to, suspects };
+    return suspects;
   }
 
   /** Every `stride`-th day: those that are settled from what is kept, the others anew. */
@@ -83,6 +96,22 @@ export class Twins {
     for (; moments.upTo < days; moments.upTo += stride) addPair(moments, a, b, moments.upTo);
     return moments;
   }
+}
+
+/** What a glance said on an evening: it holds while nothing changes before day `from`, and up to `to` days. */
+interface Glanced {
+  readonly tallies: readonly Tally[];
+  readonly from: number;
+  readonly to: number;
+  readonly suspects: readonly (readonly [number, number])[];
+}
+
+function areTwins(a: Candidate, b: Candidate, days: number): boolean {
+  const all = noMoments();
+  for (let day = 0; day < days; day++) addPair(all, a, b, day);
+  const correlation = correlationOf(all);
+  if (correlation === null || all.days < Math.max(fewestTold, SHARED_DAYS * Math.min(a.told, b.told))) return false;
+  return Math.abs(correlation) >= TWIN;
 }
 
 function addPair(moments: Moments, { series: a }: Candidate, { series: b }: Candidate, day: number): void {

@@ -17,7 +17,7 @@ export function findLinks(diary: Diary, options: LinkOptions = {}): Links {
 export function linksFrom(series: SeriesParts, fit: Fit | undefined, options: LinkOptions): Links {
   const { design, prior, toldDays } = series;
   const painDays = toldDays.length;
-  if (fit !== undefined) return { painDays, noise: fit.noise, links: linksOf(fit, options.rate ?? usualRate) };
+  if (fit !== undefined) return { painDays, noise: fit.cells[0].noise, links: linksOf(fit, options.rate ?? usualRate) };
   const links = Array.from(prior, (_, k) => silentLink(design, design.told, prior, k));
   return { painDays, noise: undefined, links };
 }

@@ -3,11 +3,12 @@ import { type Diary, usualPrior } from './design/diary.ts';
 import { type LaggedDesign, laggedDesign, toldDaysOf } from './design/lagged.ts';
 import { type Nuisance, nuisanceOf } from './design/nuisance.ts';
 import { bestColumns, type Fitted } from './links.ts';
+import { logDeterminant } from './numerics/linear.ts';
 import { answersOf } from './select/answers.ts';
-import { gramOf, type ProjectedGram } from './select/gram.ts';
+import { gramOf, type ProjectedGram, type WeighedGram } from './select/gram.ts';
 import { type Draws, sampleSelection, slabScale } from './select/spike-slab.ts';
 import { type Gains, gainsOf, whiten } from './whiten/innovations.ts';
-import { fitNoise, type NoiseFit } from './whiten/noise.ts';
+import { fitNoise, logPriorOf, type NoiseFit } from './whiten/noise.ts';
 import { nuisanceProducts, type Projection, projectionOf } from './whiten/project.ts';
 
 /** Every choice has a default. */
@@ -22,6 +23,10 @@ export interface LinkOptions {
 
 /** The noise is fitted again with the factors that are more likely in than out, and this many at most. */
 const MOST_REFITTED = 12;
+/** Kinds of noise that are this much less likely than the likeliest are left out, */
+const LEAST_NOISE = Math.log(0.01);
+/** and so are those for which there is no time: numbers to multiply (rows by columns by columns), all kinds together. */
+const MOST_WORK = 2.5e8;
 
 /** What was read from a diary before any noise is known. */
 export interface SeriesParts {
@@ -34,8 +39,9 @@ export interface SeriesParts {
   readonly isBeforePain: readonly boolean[];
 }
 
-/** Whitened columns under one noise: their products, and the filter's states from which later days go on. */
-export interface WhitenedParts {
+/** Whitened columns under one kind of noise: their products, and the filter's states from which later days go on. */
+export interface NoiseCell extends WeighedGram {
+  readonly noise: NoiseFit;
   readonly gram: ProjectedGram;
   readonly projection: Projection;
   readonly gains: Gains;
@@ -43,11 +49,11 @@ export interface WhitenedParts {
   readonly ends: { readonly nuisance: Float64Array; readonly design: Float64Array; readonly pain: Float64Array };
 }
 
-/** A diary with noise and draws. */
-export interface Fit extends Fitted, WhitenedParts {
-  readonly gram: ProjectedGram;
+/** A diary with noise and draws; `gram` is that of the likeliest noise. */
+export interface Fit extends Fitted {
   readonly series: SeriesParts;
-  readonly noise: NoiseFit;
+  /** The kinds of noise that the draws are averaged over, the likeliest first. */
+  readonly cells: readonly [NoiseCell, ...NoiseCell[]];
   /** ln of the evidence that each factor answers to the pain of its day; NaN where that needs no asking. */
   readonly answers: Float64Array;
   /** Variance of the noise if no factor mattered. */
@@ -70,7 +76,8 @@ export function seriesOf(diary: Diary): SeriesParts {
 /** Fits noise and links; undefined if the diary is too short, or pain never varied. */
 export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | undefined {
   const { toldDays, pain, nuisance, design, prior } = series;
-  const first = fitNoise(toldDays, pain, nuisance);
+  const plain = fitNoise(toldDays, pain, nuisance);
+  const [first] = plain;
   if (first === undefined) return undefined;
   const sweeps = Math.max(options.sweeps ?? 1500, 60);
   const sampling = { sweeps, burnIn: Math.floor(sweeps / 6), seed: options.seed ?? 1 };
@@ -78,16 +85,23 @@ export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | unde
   const short = { ...sampling, sweeps: Math.ceil(sweeps / 3), burnIn: Math.floor(sweeps / 18) };
   const answers = answersOf(series);
   const groups = { first: design.first, prior, answers };
-  const rough = whitenedUnder(series, first);
-  const noise = refit(series, sampleSelection(rough.gram, groups, first.variance, short)) ?? first;
-  const whitened = noise === first ? rough : whitenedUnder(series, noise);
-  const draws = sampleSelection(whitened.gram, groups, first.variance, sampling);
-  const freedom = whitened.gram.rows - nuisance.columns;
   const plainVariance = first.variance;
-  return { ...whitened, series, design, told: design.told, prior, answers, noise, plainVariance, draws, freedom };
+  const rough = cellOf(series, first, plainVariance);
+  const noises = refit(series, sampleSelection([rough], groups, plainVariance, short)) ?? plain;
+  const best = noises[0]!;
+  const isLikely = ({ score }: NoiseFit): boolean => score >= best.score + LEAST_NOISE;
+  const most = Math.max(1, Math.floor(MOST_WORK / (design.rows * design.columns ** 2 + 1)));
+  const rest = noises.slice(1, most).filter(isLikely);
+  const likeliest = best === first ? rough : cellOf(series, best, best.variance);
+  const cells = [likeliest, ...rest.map((noise) => cellOf(series, noise, best.variance))] as const;
+  const draws = sampleSelection(cells, groups, plainVariance, sampling);
+  const { gram } = likeliest;
+  const freedom = gram.rows - nuisance.columns;
+  return { series, design, told: design.told, prior, answers, cells, gram, plainVariance, draws, freedom };
 }
 
-function whitenedUnder(series: SeriesParts, noise: NoiseFit): WhitenedParts {
+/** Whitens under a kind of noise; the weight of the nuisance's priors goes by `variance`. */
+function cellOf(series: SeriesParts, noise: NoiseFit, variance: number): NoiseCell {
   const { nuisance, design } = series;
   const gains = gainsOf(series.toldDays, noise);
   const whitenedNuisance = new Float64Array(nuisance.values.length);
@@ -99,12 +113,14 @@ function whitenedUnder(series: SeriesParts, noise: NoiseFit): WhitenedParts {
     pain: whiten(gains, series.pain, whitenedPain, 1),
   };
   const products = nuisanceProducts(nuisance, whitenedNuisance);
-  const projection = projectionOf(nuisance, whitenedNuisance, products, noise.variance);
-  return { gram: gramOf(whitenedDesign, design.columns, whitenedPain, projection), projection, gains, ends };
+  const projection = projectionOf(nuisance, whitenedNuisance, products, variance);
+  const gram = gramOf(whitenedDesign, design.columns, whitenedPain, projection);
+  const determinants = gains.logDeterminant + logDeterminant(projection.factor, nuisance.columns);
+  return { noise, gram, logWeight: logPriorOf(noise) - 0.5 * determinants, projection, gains, ends };
 }
 
 /** Fits the noise again beside the factors that seem to be in, their effects under a normal prior as wide as theirs. */
-function refit(series: SeriesParts, draws: Draws): NoiseFit | undefined {
+function refit(series: SeriesParts, draws: Draws): NoiseFit[] | undefined {
   const { nuisance, design } = series;
   const best = bestColumns(design.first, draws);
   const likely = Array.from(best.keys()).filter((k) => draws.inclusion[k]! > 0.5);

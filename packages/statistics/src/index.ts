@@ -42,7 +42,7 @@ export {
 export { type Skill, SkillRecord } from './forecast/skill.ts';
 export type { Link, Links } from './links.ts';
 export { oneLookInclusion, toldAtOneLook } from './one-look.ts';
-export type { Gram } from './select/gram.ts';
+export type { Gram, WeighedGram } from './select/gram.ts';
 export type { Partner } from './select/partners.ts';
 export type { Effect } from './select/summaries.ts';
 export { type SelectionProblem, selectionProblem } from './selection-problem.ts';

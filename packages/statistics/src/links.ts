@@ -40,7 +40,7 @@ export interface Link {
 export interface Links {
   /** Days on which pain was told. */
   readonly painDays: number;
-  /** Undefined if the diary is too short, or pain never varied: then nothing is claimed. */
+  /** The likeliest noise. Undefined if the diary is too short, or pain never varied: then nothing is claimed. */
   readonly noise: NoiseFit | undefined;
   readonly links: readonly Link[];
 }
@@ -72,9 +72,9 @@ export function linksOf({ design, told, prior, gram, draws, freedom }: Fitted, r
     return {
       inclusion: draws.inclusion[k]!,
       lag: design.lag[column]!,
-      byLag: [...draws.byColumn.subarray(design.first[k]!, design.first[k + 1]!)],
+      byLag: lagsOf(draws.byColumn, design.first, k),
       effect: effectOf(draws, design.first, k),
-      effectByLag: [...draws.mean.subarray(design.first[k]!, design.first[k + 1]!)],
+      effectByLag: lagsOf(draws.mean, design.first, k),
       mean: design.mean[k]!,
       sd: design.sd[k]!,
       told: told[k]!,
@@ -84,6 +84,12 @@ export function linksOf({ design, told, prior, gram, draws, freedom }: Fitted, r
       partners: partners[k]!,
     };
   });
+}
+
+function lagsOf(byColumn: Float64Array, first: Int32Array, k: number): number[] {
+  const numbers: number[] = [];
+  for (let j = first[k]!; j < first[k + 1]!; j++) numbers.push(byColumn[j]!);
+  return numbers;
 }
 
 /** Nothing can be learnt: the factor keeps its prior, no effect, and evidence of 1. */

@@ -9,7 +9,8 @@ describe('the selection problem', () => {
   it('is the one that links are found by (seed 130)', () => {
     const { diary } = simulatePerson(referenceWorld, 90, 130);
     const problem = selectionProblem(diary)!;
-    const draws = sampleSelection(problem.gram, problem, problem.plainVariance, { sweeps: 1500, burnIn: 250, seed: 1 });
+    const sampling = { sweeps: 1500, burnIn: 250, seed: 1 };
+    const draws = sampleSelection(problem.noises, problem, problem.plainVariance, sampling);
     expect([...draws.inclusion]).toEqual(findLinks(diary).links.map(({ inclusion }) => inclusion));
   });
 

@@ -1,17 +1,18 @@
 // The problem that is left once noise and nuisance are dealt with, for whoever would solve it in another way.
 import { checkDiary, type Diary } from './design/diary.ts';
 import { fitSeries, type LinkOptions, seriesOf } from './fit.ts';
-import type { Gram } from './select/gram.ts';
+import type { WeighedGram } from './select/gram.ts';
 import { type Groups, ModelPrior } from './select/model-prior.ts';
 import { slabScale, varianceDays } from './select/spike-slab.ts';
 
 /**
- * Pain = X b + noise, at most one column of each factor in, by its Gram matrix. Factor k owns columns
+ * Pain = X b + noise, at most one column of each factor in, by its Gram matrix under each kind of noise that it may be,
+ * ln of whose weights (variance and effects apart) are given beside. Factor k owns columns
  * `first[k] ... first[k + 1] - 1`; an effect has density b^2 N(b; 0, slabScale) / slabScale; the variance is inverse
  * gamma, of shape `varianceDays / 2` and scale `varianceDays * plainVariance / 2`; one degree of freedom goes to the level.
  */
 export interface SelectionProblem extends Groups {
-  readonly gram: Gram;
+  readonly noises: readonly WeighedGram[];
   readonly slabScale: number;
   readonly varianceDays: number;
   readonly plainVariance: number;
@@ -24,9 +25,9 @@ export function selectionProblem(diary: Diary, options: LinkOptions = {}): Selec
   checkDiary(diary);
   const fit = fitSeries(seriesOf(diary), options);
   if (fit === undefined) return undefined;
-  const { gram, design, prior, answers, plainVariance } = fit;
+  const { cells, design, prior, answers, plainVariance } = fit;
   const groups = { first: design.first, prior, answers };
   const before = new ModelPrior(groups);
   const logPrior = (chosen: Int32Array): number => before.logWeight(chosen);
-  return { gram, ...groups, slabScale, varianceDays, plainVariance, logPrior };
+  return { noises: cells, ...groups, slabScale, varianceDays, plainVariance, logPrior };
 }

@@ -29,6 +29,9 @@ export interface Diary {
   readonly factors: readonly Factor[];
 }
 
+/** A diary read day by day: its series may be longer than the days that are known so far. */
+export type DaysSoFar = Omit<Diary, 'days'>;
+
 /**
  * What a factor is to pain. An *exposure* can come before it. A *response* answers to it, so on the same day it says
  * nothing about what came first. A *shared state* has its causes in common with pain.

@@ -1,6 +1,6 @@
 // A diary that grows by a day at a time, without copying the days before.
 import { DiaryShapeError } from '../errors.ts';
-import { checkDiary, type Diary, type Factor, isMeasurement } from './diary.ts';
+import { checkDiary, type DaysSoFar, type Diary, type Factor, isMeasurement } from './diary.ts';
 
 /** What stays the same in a growing diary. */
 export interface DiaryFrame {
@@ -29,6 +29,7 @@ export class GrowingDiary {
   readonly toldDays: number[] = [];
   private readonly columns: Column[];
   private count = 0;
+  private room: DaysSoFar | undefined;
 
   /** Throws `DiaryShapeError` or `TooManyFactorsError` unless the frame can be that of a diary. */
   constructor(frame: DiaryFrame) {
@@ -53,20 +54,33 @@ export class GrowingDiary {
       if (Number.isNaN(valueIn(c)) || isMeasurement(valueIn(c))) continue;
       throw new DiaryShapeError(`day ${count}: ${c === 0 ? 'pain' : `factor ${c - 1}`} is no number that can be`);
     }
-    if (count === columns[0]!.known.length) columns.forEach(grow);
+    if (count === columns[0]!.known.length) {
+      columns.forEach(grow);
+      this.room = undefined;
+    }
     for (let c = 0; c < columns.length; c++) put(columns[c]!, count, valueIn(c));
     if (!Number.isNaN(pain)) this.toldDays.push(count);
     this.count++;
   }
 
+  /** All days so far, without a view of each series: they go on beyond the last day. To be read before the next push. */
+  get soFar(): DaysSoFar {
+    this.room ??= this.framed(({ values, known }) => ({ values, known }));
+    return this.room;
+  }
+
   /** The first `days` days: views of what this diary holds, to be read before the next push. */
   upTo(days: number): Diary {
-    const [pain, ...factors] = this.columns.map(({ values, known }) => ({
+    const cut = ({ values, known }: Column): Column => ({
       values: values.subarray(0, days),
       known: known.subarray(0, days),
-    }));
+    });
+    return { days, ...this.framed(cut) };
+  }
+
+  private framed(read: (column: Column) => Column): DaysSoFar {
+    const [pain, ...factors] = this.columns.map(read);
     return {
-      days,
       firstWeekday: this.frame.firstWeekday,
       pain: pain!,
       factors: factors.map((series, k) => ({ ...this.frame.factors[k]!, ...series })),

@@ -1,5 +1,5 @@
 // Every factor at every lag it may have, as columns beside the days on which pain was told.
-import type { Diary, Factor } from './diary.ts';
+import type { DaysSoFar, Diary, Factor } from './diary.ts';
 import { usualWeek } from './usual-week.ts';
 
 /** The columns of all factors, in units of each factor's own standard deviation. */
@@ -65,7 +65,7 @@ export function laggedDesign(diary: Diary, toldDays: Int32Array): LaggedDesign {
 }
 
 /** A factor's value on a day, standardised and filled as in the design, for days that came after it. */
-export function standardValue(design: LaggedDesign, k: number, diary: Diary, day: number): number {
+export function standardValue(design: LaggedDesign, k: number, diary: DaysSoFar, day: number): number {
   const sd = design.sd[k]!;
   if (sd === 0) return 0;
   const { values, known } = diary.factors[k]!;

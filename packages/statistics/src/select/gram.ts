@@ -14,6 +14,12 @@ export interface Gram {
   readonly pain: number;
 }
 
+/** The products under one kind of noise, and ln of what that noise weighs beside others, the effects apart. */
+export interface WeighedGram {
+  readonly gram: Gram;
+  readonly logWeight: number;
+}
+
 /** A Gram matrix with what averaging the nuisance out went by. */
 export interface ProjectedGram extends Gram {
   /** L^-1 N'x of each candidate and, last, of the pain: as many numbers as nuisance columns, one after the other. */

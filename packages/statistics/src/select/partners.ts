@@ -9,6 +9,8 @@ export interface Partner {
 
 /** From this correlation on, up or down, the diary can hardly tell two factors apart. */
 const SHARED = 0.4;
+/** A square that is surely below. */
+const BARELY: number = 0.999 * SHARED * SHARED;
 
 /**
  * For each factor, at its likeliest lag, the others that share much of its variation at the lag that shares most,
@@ -27,14 +29,18 @@ export function partnersOf(gram: Gram, first: Int32Array, bestColumn: Int32Array
   });
 }
 
+/** The correlation of largest size with one of some columns; 0 where none shares much. */
 function strongest(gram: Gram, column: number, from: number, to: number): number {
   const { columns, products } = gram;
   const own = products[column * columns + column]!;
+  if (own === 0) return 0;
   let best = 0;
   for (let j = from; j < to; j++) {
     const theirs = products[j * columns + j]!;
-    if (own === 0 || theirs === 0) continue;
-    const correlation = products[column * columns + j]! / Math.sqrt(own * theirs);
+    const both = products[column * columns + j]!;
+    // Most pairs share little: no root is needed to see it.
+    if (theirs === 0 || both * both < BARELY * own * theirs) continue;
+    const correlation = both / Math.sqrt(own * theirs);
     if (Math.abs(correlation) > Math.abs(best)) best = correlation;
   }
   return Math.max(-1, Math.min(1, best));

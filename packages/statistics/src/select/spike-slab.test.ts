@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { normalDraws } from '../numerics/draws.ts';
 import { choleskyInPlace, dot, logDeterminant, solveLower, solveUpper } from '../numerics/linear.ts';
-import type { Gram } from './gram.ts';
+import type { Gram, WeighedGram } from './gram.ts';
 import { answerShares, type Groups, ModelPrior, nothingMatters } from './model-prior.ts';
 import { partnersOf } from './partners.ts';
 import { sampleSelection, slabScale } from './spike-slab.ts';
@@ -91,8 +91,11 @@ function priorOf({ prior, answers }: Groups, states: readonly number[]): number 
   return ofLinks * ofAnswers.reduce((sum, each) => sum + each, 0);
 }
 
-/** Exact P(each column is in): 3^3 models times a grid of ln s2, with the prior of the variance worth ten days of 1. */
-function exactByColumn({ gram, groups }: { gram: Gram; groups: Groups }): Float64Array {
+/**
+ * Exact P(each column is in): 3^3 models times the kinds of noise times a grid of ln s2, with the prior of the variance
+ * worth ten days of 1.
+ */
+function exactByColumn(noises: readonly WeighedGram[], groups: Groups): Float64Array {
   const models: { inside: number[]; log: number }[] = [];
   for (let code = 0; code < 27; code++) {
     const states = [0, 1, 2].map((k) => Math.floor(code / 3 ** k) % 3);
@@ -100,11 +103,12 @@ function exactByColumn({ gram, groups }: { gram: Gram; groups: Groups }): Float6
     const prior = Math.log(priorOf(groups, states));
     for (let step = 0; step <= 120; step++) {
       const s2 = Math.exp(-1 + step * 0.02);
-      models.push({ inside, log: prior + logEvidence(gram, inside, s2) - 5 * (Math.log(s2) + 1 / s2) });
+      for (const { gram, logWeight } of noises)
+        models.push({ inside, log: logWeight + prior + logEvidence(gram, inside, s2) - 5 * (Math.log(s2) + 1 / s2) });
     }
   }
   const most = Math.max(...models.map(({ log }) => log));
-  const byColumn = new Float64Array(gram.columns);
+  const byColumn = new Float64Array(noises[0]!.gram.columns);
   let total = 0;
   for (const { inside, log } of models) {
     const weight = Math.exp(log - most);
@@ -116,19 +120,40 @@ function exactByColumn({ gram, groups }: { gram: Gram; groups: Groups }): Float6
 
 describe('selection by Gibbs sampling', () => {
   it.each([11, 12, 13, 14])('agrees with exact enumeration (seed %d)', (seed) => {
-    const problem = smallProblem(seed);
-    const exact = exactByColumn(problem);
-    const sampling = { sweeps: 24_000, burnIn: 1000, seed: 1 };
-    const draws = sampleSelection(problem.gram, problem.groups, 1, sampling);
-    exact.forEach((chance, j) => {
+    const { gram, groups } = smallProblem(seed);
+    const noises = [{ gram, logWeight: 0 }];
+    const draws = sampleSelection(noises, groups, 1, { sweeps: 24_000, burnIn: 1000, seed: 1 });
+    exactByColumn(noises, groups).forEach((chance, j) => {
       expect(Math.abs(draws.byColumn[j]! - chance)).toBeLessThan(0.02);
     });
+  });
+
+  it.each([18, 19, 21])('agrees with it over two kinds of noise, and draws both (seed %d)', (seed) => {
+    const { gram, groups } = smallProblem(seed);
+    // Under the other noise the first factor says half as much, and there is a little more to explain.
+    const halved = (at: number): number => (at < 2 ? 0.5 : 1);
+    const products = gram.products.map((value, at) => value * halved(Math.floor(at / 6)) * halved(at % 6));
+    const withPain = gram.withPain.map((value, j) => value * halved(j) * 0.9);
+    const other = { ...gram, products, withPain, pain: 1.1 * gram.pain };
+    const noises = [
+      { gram, logWeight: 0 },
+      { gram: other, logWeight: 3 },
+    ];
+    const draws = sampleSelection(noises, groups, 1, { sweeps: 24_000, burnIn: 1000, seed: 1 });
+    exactByColumn(noises, groups).forEach((chance, j) => {
+      expect(Math.abs(draws.byColumn[j]! - chance)).toBeLessThan(0.02);
+    });
+    const second = draws.cells.reduce((sum, cell) => sum + cell, 0) / draws.kept;
+    expect(second).toBeGreaterThan(0.1);
+    expect(second).toBeLessThan(0.9);
   });
 
   it('gives the same to the last bit for the same seed', () => {
     const { gram, groups } = smallProblem(15);
     const sampling = { sweeps: 300, burnIn: 50, seed: 9 };
-    expect(sampleSelection(gram, groups, 1, sampling)).toEqual(sampleSelection(gram, groups, 1, sampling));
+    expect(sampleSelection([{ gram, logWeight: 0 }], groups, 1, sampling)).toEqual(
+      sampleSelection([{ gram, logWeight: 0 }], groups, 1, sampling),
+    );
   });
 
   it('shares one effect between two equal factors, and keeps chances within 0 and 1', () => {
@@ -140,7 +165,7 @@ describe('selection by Gibbs sampling', () => {
           gram.withPain[2 + j] = gram.withPain[j]!;
         }
         for (const j of [0, 1]) for (let i = 0; i < 6; i++) gram.products[i * 6 + 2 + j] = gram.products[i * 6 + j]!;
-        const draws = sampleSelection(gram, groups, 1, { sweeps: 400, burnIn: 100, seed: 1 });
+        const draws = sampleSelection([{ gram, logWeight: 0 }], groups, 1, { sweeps: 400, burnIn: 100, seed: 1 });
         for (const chance of draws.inclusion) expect(chance >= 0 && chance <= 1 + 1e-12).toBe(true);
         const partner = partnersOf(gram, groups.first, Int32Array.from([0, 2, 4]))[0]!;
         expect(partner[0]!.factor).toBe(1);
@@ -186,15 +211,15 @@ describe('what is held before the diary', () => {
 describe('effects', () => {
   it('are inside their interval, and the same from draws as from conditional means (seed 12)', () => {
     const { gram, groups } = smallProblem(12);
-    const draws = sampleSelection(gram, groups, 1, { sweeps: 12_000, burnIn: 1000, seed: 3 });
+    const draws = sampleSelection([{ gram, logWeight: 0 }], groups, 1, { sweeps: 12_000, burnIn: 1000, seed: 3 });
     const plain = gram.withPain[0]! / gram.products[0]!;
     const effect = effectOf(draws, groups.first, 0);
     expect(Math.abs(effect.mean)).toBeLessThan(Math.abs(plain));
     expect(effect.low).toBeLessThanOrEqual(effect.mean);
     expect(effect.high).toBeGreaterThanOrEqual(effect.mean);
-    const drawn = draws.effects.subarray(0, draws.kept).reduce((sum, value) => sum + value, 0) / draws.kept;
+    const drawn = draws.inside[0]!.effects.reduce((sum, value) => sum + value, 0) / draws.kept;
     expect(Math.abs(drawn - effect.mean)).toBeLessThan(0.01);
-    expect(chanceBelow(draws, 0, 1e-9)).toBeCloseTo(1 - draws.inside[0]!.length / draws.kept, 9);
+    expect(chanceBelow(draws, 0, 1e-9)).toBeCloseTo(1 - draws.inside[0]!.sweeps.length / draws.kept, 9);
     expect(chanceBelow(draws, 0, 100)).toBe(1);
   });
 });

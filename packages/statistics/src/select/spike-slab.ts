@@ -2,7 +2,7 @@
 
 import { type Random, random } from '@rhomboid/ground';
 import { gammaDraw, normalDraws } from '../numerics/draws.ts';
-import type { Gram } from './gram.ts';
+import type { Gram, WeighedGram } from './gram.ts';
 import { type Groups, ModelPrior } from './model-prior.ts';
 
 /**
@@ -24,6 +24,13 @@ export interface Sampling {
   readonly seed: number;
 }
 
+/** Sweeps in which a factor was in, from its lowest effect to its highest; its effect and its column side by side. */
+export interface Inside {
+  readonly sweeps: Int32Array;
+  readonly effects: Float64Array;
+  readonly columns: Int16Array;
+}
+
 /** What the kept sweeps say. */
 export interface Draws {
   readonly kept: number;
@@ -33,26 +40,31 @@ export interface Draws {
   readonly byColumn: Float64Array;
   /** Posterior mean of the effect of each column in pain points per sd, averaged over models: shrunken. */
   readonly mean: Float64Array;
-  /** Drawn effects, factor-major: `effects[k * kept + s]`; 0 where the factor was out. */
-  readonly effects: Float64Array;
-  /** The column each drawn effect belongs to, laid out alike; -1 where the factor was out. */
-  readonly lagColumns: Int16Array;
-  /** For each factor the kept sweeps in which it was in, from its lowest effect to its highest. */
-  readonly inside: readonly Int32Array[];
-  /** The drawn noise variances, in pain points squared. */
+  /** For each factor the kept sweeps in which it was in. */
+  readonly inside: readonly Inside[];
+  /** The drawn noise variances, in pain points squared, and the kind of noise (by index) that each belongs to. */
   readonly variances: Float64Array;
+  readonly cells: Uint8Array;
   /** What each kept sweep weighs, 1 in all; absent while all weigh the same. */
   readonly weights?: Float64Array;
 }
 
 /**
- * Gibbs sampling of (lag, effect) for each factor in turn and of the noise variance. Lags are drawn with the effect
- * integrated out. The variance has an inverse gamma prior around `plainVariance`, that of the noise if no factor
- * mattered: without it, short diaries with many factors let several chance links explain each other's noise away. After George and McCulloch, "Approaches for Bayesian variable
- * selection", Statistica Sinica 7 (1997). The same input and seed give the same output to the last bit.
+ * Gibbs sampling of (lag, effect) for each factor in turn, of the kind of noise (at least one; all on the same days), and
+ * of its variance. Lags are drawn with the effect integrated out, the kind of noise with the variance. The variance has an inverse gamma prior around `plainVariance`, that of the noise if no factor
+ * mattered: without it, short diaries with many factors let several chance links explain each other's noise away. After
+ * George and McCulloch, "Approaches for Bayesian variable selection", Statistica Sinica 7 (1997). The same input and seed give the same output to the last bit.
  */
-export function sampleSelection(gram: Gram, groups: Groups, plainVariance: number, sampling: Sampling): Draws {
-  const { columns, products, withPain } = gram;
+export function sampleSelection(
+  noises: readonly WeighedGram[],
+  groups: Groups,
+  plainVariance: number,
+  sampling: Sampling,
+): Draws {
+  let cell = 0;
+  let { gram } = noises[cell]!;
+  let { products } = gram;
+  const { columns, rows, withPain } = gram;
   const factors = groups.prior.length;
   const kept = sampling.sweeps - sampling.burnIn;
   const dice = random(sampling.seed);
@@ -63,18 +75,20 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
   const effects = new Float64Array(factors * kept);
   const lagColumns = new Int16Array(factors * kept).fill(-1);
   const variances = new Float64Array(kept);
+  const cells = new Uint8Array(kept);
   const effect = new Float64Array(factors);
   const chosen = new Int32Array(factors).fill(-1);
   // What each column could still explain: x'M(y - everything that is in).
   const left = Float64Array.from(withPain);
   const before = new ModelPrior(groups);
-  let inside = 0;
+  let others = 0;
   const weight = new Float64Array(columns);
   const centre = new Float64Array(columns);
   const spread = new Float64Array(columns);
   // Only the level is averaged out under a flat prior; the other nuisance has proper ones and costs no freedom.
-  const shape = (Math.max(gram.rows - 1, 1) + varianceDays) / 2;
+  const shape = (Math.max(rows - 1, 1) + varianceDays) / 2;
   const scale = varianceDays * plainVariance;
+  const noiseDice = new NoiseDice(noises, factors, shape, scale);
   let variance = plainVariance;
 
   for (let sweep = 0; sweep < sampling.sweeps; sweep++) {
@@ -86,8 +100,8 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       const to = groups.first[k + 1]!;
       const old = chosen[k]!;
       const oldEffect = effect[k]!;
-      if (old >= 0) inside--;
-      const odds = before.logOdds(k, inside);
+      if (old >= 0) others--;
+      const odds = before.logOdds(k, others);
       const atFirst = odds + before.sameDay(k);
       let most = 0;
       for (let j = from; j < to; j++) {
@@ -124,7 +138,7 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       if (old >= 0) addTo(left, products, old * columns, oldEffect);
       if (now >= 0) {
         addTo(left, products, now * columns, -nowEffect);
-        inside++;
+        others++;
       }
       chosen[k] = now;
       effect[k] = nowEffect;
@@ -134,8 +148,23 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       }
     }
     before.drawShare(chosen, dice);
+    if (noises.length > 1) {
+      const now = noiseDice.draw(chosen, effect, dice);
+      if (now !== cell) {
+        cell = now;
+        gram = noises[cell]!.gram;
+        products = gram.products;
+        left.set(gram.withPain);
+        for (let k = 0; k < factors; k++) {
+          if (chosen[k]! >= 0) addTo(left, products, chosen[k]! * columns, -effect[k]!);
+        }
+      }
+    }
     variance = (scale + leftOver(gram, chosen, effect, left)) / 2 / gammaDraw(shape, dice, normal);
-    if (isKept) variances[slot] = variance;
+    if (isKept) {
+      variances[slot] = variance;
+      cells[slot] = cell;
+    }
   }
   for (let k = 0; k < factors; k++) {
     for (let j = groups.first[k]!; j < groups.first[k + 1]!; j++) {
@@ -144,14 +173,24 @@ export function sampleSelection(gram: Gram, groups: Groups, plainVariance: numbe
       inclusion[k]! += byColumn[j]!;
     }
   }
-  const sweeps = Array.from(groups.prior, (_, k) => sweepsInside(lagColumns, effects, k * kept, kept));
-  return { kept, inclusion, byColumn, mean, effects, lagColumns, inside: sweeps, variances };
+  const inside = Array.from(groups.prior, (_, k) =>
+    insideOf(effects.subarray(k * kept, (k + 1) * kept), lagColumns.subarray(k * kept, (k + 1) * kept)),
+  );
+  return { kept, inclusion, byColumn, mean, inside, variances, cells };
 }
 
-function sweepsInside(lagColumns: Int16Array, effects: Float64Array, from: number, kept: number): Int32Array {
-  const sweeps: number[] = [];
-  for (let s = 0; s < kept; s++) if (lagColumns[from + s]! >= 0) sweeps.push(s);
-  return Int32Array.from(sweeps).sort((a, b) => effects[from + a]! - effects[from + b]!);
+/** From the effect and the column of every sweep; -1 where the factor was out. */
+function insideOf(effects: Float64Array, columns: Int16Array): Inside {
+  const all: number[] = [];
+  columns.forEach((column, sweep) => {
+    if (column >= 0) all.push(sweep);
+  });
+  const sweeps = Int32Array.from(all).sort((a, b) => effects[a]! - effects[b]!);
+  return {
+    sweeps,
+    effects: Float64Array.from(sweeps, (sweep) => effects[sweep]!),
+    columns: Int16Array.from(sweeps, (sweep) => columns[sweep]!),
+  };
 }
 
 /** Mean of the density b^2 N(b; middle, v), over what it integrates to. */
@@ -178,12 +217,72 @@ function addTo(left: Float64Array, products: Float64Array, row: number, times: n
   for (let j = 0; j < left.length; j++) left[j]! += products[row + j]! * times;
 }
 
-/** (y - Xb)'M(y - Xb), from y'My, what is in, and what is left. Kept above 0: rounding must not make a variance of 0. */
+/** Draws kinds of noise given what is in and how large it is, the variance averaged over: `shape` and `scale` are its gamma's. */
+class NoiseDice {
+  private readonly noises: readonly WeighedGram[];
+  private readonly shape: number;
+  private readonly scale: number;
+  private readonly logs: Float64Array;
+  private readonly columns: Int32Array;
+  private readonly effects: Float64Array;
+
+  constructor(noises: readonly WeighedGram[], factors: number, shape: number, scale: number) {
+    this.noises = noises;
+    this.shape = shape;
+    this.scale = scale;
+    this.logs = new Float64Array(noises.length);
+    this.columns = new Int32Array(factors);
+    this.effects = new Float64Array(factors);
+  }
+
+  draw(chosen: Int32Array, effect: Float64Array, dice: Random): number {
+    const { noises, columns, effects, logs } = this;
+    let inside = 0;
+    for (let k = 0; k < chosen.length; k++) {
+      if (chosen[k]! < 0) continue;
+      columns[inside] = chosen[k]!;
+      effects[inside++] = effect[k]!;
+    }
+    let most = -Infinity;
+    for (let n = 0; n < noises.length; n++) {
+      const { gram, logWeight } = noises[n]!;
+      let left = gram.pain;
+      for (let i = 0; i < inside; i++) {
+        const from = columns[i]! * gram.columns;
+        let beside = 0.5 * effects[i]! * gram.products[from + columns[i]!]! - gram.withPain[columns[i]!]!;
+        for (let j = 0; j < i; j++) beside += effects[j]! * gram.products[from + columns[j]!]!;
+        left += 2 * effects[i]! * beside;
+      }
+      logs[n] = logWeight - this.shape * Math.log(this.scale + aboveZero(left, gram));
+      if (logs[n]! > most) most = logs[n]!;
+    }
+    let total = 0;
+    for (let n = 0; n < logs.length; n++) {
+      logs[n] = Math.exp(logs[n]! - most);
+      total += logs[n]!;
+    }
+    let ticket = dice() * total;
+    let now = 0;
+    while (now < logs.length - 1) {
+      ticket -= logs[now]!;
+      if (ticket < 0) break;
+      now++;
+    }
+    return now;
+  }
+}
+
+/** (y - Xb)'M(y - Xb), from y'My, what is in, and what is left. */
 function leftOver(gram: Gram, chosen: Int32Array, effect: Float64Array, left: Float64Array): number {
   let sum = gram.pain;
   for (let k = 0; k < chosen.length; k++) {
     const j = chosen[k]!;
     if (j >= 0) sum -= effect[k]! * (gram.withPain[j]! + left[j]!);
   }
+  return aboveZero(sum, gram);
+}
+
+/** Rounding must not make a variance of 0. */
+function aboveZero(sum: number, gram: Gram): number {
   return Math.max(sum, 1e-9 * gram.pain, 1e-12);
 }

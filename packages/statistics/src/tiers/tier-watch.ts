@@ -40,7 +40,7 @@ export class TierWatch {
   /** Throws `DiaryShapeError` or `TooManyFactorsError` unless the frame can be that of a diary. */
   constructor(frame: DiaryFrame, options: TierOptions = {}) {
     this.diary = new GrowingDiary(frame);
-    this.follower = new Follower((days) => this.diary.upTo(days), options);
+    this.follower = new Follower(this.diary, options);
     this.machine = new TierMachine(priorsOf(frame.factors), options.settled);
   }
 
@@ -69,7 +69,7 @@ export class TierWatch {
 export function tiersOf(diary: Diary, options: ReplayOptions = {}): Tiers {
   checkDiary(diary);
   const toldDays = toldDaysOf(diary.pain.known);
-  const follower = new Follower((days) => diaryUpTo(diary, days), options);
+  const follower = new Follower({ upTo: (days) => diaryUpTo(diary, days), soFar: diary }, options);
   const first = Math.max(fewestToldDays, toldDays.length + 1 - Math.max(options.looks ?? 12, looksHeld));
   const machine = new TierMachine(priorsOf(diary.factors), options.settled, first > fewestToldDays);
   let links: Links | undefined;

@@ -33,7 +33,9 @@ interface Run {
   likely: number;
   confirmed: number;
   negligible: number;
-  state: TierState;
+  tier: Tier;
+  since: number | undefined;
+  heldFor: number;
 }
 
 /** Follows all factors from look to look. The same looks give the same tiers; nothing else comes in. */
@@ -52,8 +54,8 @@ export class TierMachine {
     this.priors = priors;
     this.settled = settled;
     this.isCut = isCut;
-    const state: TierState = { tier: 'watching', since: undefined, heldFor: 0 };
-    this.runs = priors.map(() => ({ hint: 0, likely: 0, confirmed: 0, negligible: 0, state }));
+    const counts = { hint: 0, likely: 0, confirmed: 0, negligible: 0 };
+    this.runs = priors.map(() => ({ ...counts, tier: 'watching', since: undefined, heldFor: 0 }));
   }
 
   /** Takes in what the diary says on the evening of `day`; looks come in order of days. */
@@ -66,34 +68,51 @@ export class TierMachine {
       run.likely = enough && link.sd > 0 && link.inclusion >= likelyInclusion ? run.likely + 1 : 0;
       run.confirmed = enough && link.isConfirmed ? run.confirmed + 1 : 0;
       run.negligible = enough && chanceAtEvenOdds(link, this.priors[k]!) >= negligibleChance ? run.negligible + 1 : 0;
-      run.state = this.next(day, k, run);
+      this.move(day, k, run);
     });
   }
 
   /** Where each factor stands after the last look. */
   states(): readonly TierState[] {
-    return this.runs.map(({ state }) => state);
+    return this.runs.map(({ tier, since, heldFor }) => ({ tier, since, heldFor }));
   }
 
-  private next(day: number, k: number, run: Run): TierState {
+  private move(day: number, k: number, run: Run): void {
+    const before = run.tier;
     const settledOn = this.settled.get(k);
-    if (settledOn !== undefined) return { tier: 'confirmed', since: settledOn, heldFor: Math.max(run.confirmed, 1) };
-    const [tier, heldFor] = tierOf(run);
-    if (tier === 'watching') return { tier, since: undefined, heldFor };
-    if (run.state.tier === tier) return { tier, since: run.state.since, heldFor };
+    run.tier = settledOn === undefined ? tierOf(run) : 'confirmed';
+    run.heldFor = looksSince(run, settledOn !== undefined);
+    if (settledOn !== undefined) run.since = settledOn;
+    else if (run.tier === 'watching') run.since = undefined;
     // What has held at every look since a cut may have been reached before it.
-    return { tier, since: this.isCut && heldFor === this.looks ? undefined : day, heldFor };
+    else if (run.tier !== before) run.since = this.isCut && run.heldFor === this.looks ? undefined : day;
   }
 }
 
-function tierOf(run: Run): readonly [Tier, number] {
+function tierOf(run: Run): Tier {
   // E-values are of one factor at a time, and blind to which came first: one that only moves with a true link, or answers
   // to pain, has a large one, but is no hint. More is not asked: an e-value does not lean on the prior as chances do.
-  if (run.confirmed > 0 && run.hint >= looksHeld) return ['confirmed', Math.min(run.confirmed, run.hint)];
-  if (run.likely >= looksHeld) return ['likely', run.likely];
-  if (run.hint >= looksHeld) return ['hint', run.hint];
-  if (run.negligible >= looksHeld) return ['no-link', run.negligible];
-  return ['watching', 0];
+  if (run.confirmed > 0 && run.hint >= looksHeld) return 'confirmed';
+  if (run.likely >= looksHeld) return 'likely';
+  if (run.hint >= looksHeld) return 'hint';
+  return run.negligible >= looksHeld ? 'no-link' : 'watching';
+}
+
+/** Looks in a row at which what the tier asks for has held. */
+function looksSince(run: Run, isSettled: boolean): number {
+  if (isSettled) return Math.max(run.confirmed, 1);
+  switch (run.tier) {
+    case 'confirmed':
+      return Math.min(run.confirmed, run.hint);
+    case 'likely':
+      return run.likely;
+    case 'hint':
+      return run.hint;
+    case 'no-link':
+      return run.negligible;
+    case 'watching':
+      return 0;
+  }
 }
 
 /**

@@ -97,7 +97,7 @@ describe('the tiers', () => {
   });
 });
 
-describe('tiers of a diary', () => {
+describe('tiers of a diary', { timeout: 30_000 }, () => {
   const person = (seed: number) => simulatePerson(referenceWorld, 150, seed).diary;
 
   it.each([101, 102, 103])('are the same by daily use, by replay, and by the last looks (seed %d)', (seed) => {

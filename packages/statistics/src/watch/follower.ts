@@ -1,5 +1,5 @@
 // Links evening after evening: fitted anew each week of told days, and carried on by single days in between.
-import type { Diary } from '../design/diary.ts';
+import type { DaysSoFar, Diary } from '../design/diary.ts';
 import { linksFrom, usualRate } from '../find-links.ts';
 import { type Fit, fitSeries, type LinkOptions, seriesOf } from '../fit.ts';
 import type { Links } from '../links.ts';
@@ -14,20 +14,27 @@ const longestCarry = 28;
 /** or fewer draws than this share still count. */
 const fewestDraws = 0.3;
 
+/** Where the days come from. */
+export interface DaySource {
+  /** The checked diary's first days. */
+  upTo(days: number): Diary;
+  /** The same days and perhaps later ones. */
+  readonly soFar: DaysSoFar;
+}
+
 /**
  * The links on evenings of one diary, which may grow. What it gives for an evening depends on the diary up to that
  * evening and on nothing else: neither on evenings that were asked for before, nor on how often.
  */
 export class Follower {
-  private readonly upTo: (days: number) => Diary;
+  private readonly source: DaySource;
   private readonly options: LinkOptions;
   private running: RunningFit | undefined;
   private fittedRows = -1;
   private counted = 0;
 
-  /** `upTo(days)` gives the checked diary's first days. */
-  constructor(upTo: (days: number) => Diary, options: LinkOptions) {
-    this.upTo = upTo;
+  constructor(source: DaySource, options: LinkOptions) {
+    this.source = source;
     this.options = options;
   }
 
@@ -38,7 +45,7 @@ export class Follower {
     if (anchor === rows) return this.anchorAt(rows, day);
     if (this.fittedRows !== anchor || this.counted > day + 1) this.anchorAt(anchor, toldDays[anchor - 1]!);
     if (this.running === undefined) return this.fitAt(day).links;
-    const diary = this.upTo(day + 1);
+    const diary = this.source.soFar;
     for (; this.counted <= day; this.counted++) {
       this.running.count(diary, this.counted);
       if (diary.pain.known[this.counted] === 1) this.running.add(diary, this.counted);
@@ -60,7 +67,7 @@ export class Follower {
   }
 
   private fitAt(day: number): { links: Links; fit: Fit | undefined; days: number } {
-    const diary = this.upTo(day + 1);
+    const diary = this.source.upTo(day + 1);
     const series = seriesOf(diary);
     const fit = fitSeries(series, this.options);
     return { links: linksFrom(series, fit, this.options), fit, days: diary.days };

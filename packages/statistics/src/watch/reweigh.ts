@@ -30,12 +30,12 @@ export function reweighted(draws: Draws, first: Int32Array, logWeights: Float64A
   const byColumn = draws.byColumn.slice();
   const mean = draws.mean.slice();
   const inclusion = new Float64Array(draws.inclusion.length);
-  draws.inside.forEach((sweeps, k) => {
-    for (const s of sweeps) {
-      const change = weights[s]! - 1 / kept;
-      const column = draws.lagColumns[k * kept + s]!;
+  draws.inside.forEach(({ sweeps, effects, columns }, k) => {
+    for (let i = 0; i < sweeps.length; i++) {
+      const change = weights[sweeps[i]!]! - 1 / kept;
+      const column = columns[i]!;
       byColumn[column]! += change;
-      mean[column]! += change * draws.effects[k * kept + s]!;
+      mean[column]! += change * effects[i]!;
     }
     inclusion[k] = normalise(byColumn, first[k]!, first[k + 1]!);
   });

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { Diary } from '../design/diary.ts';
 import { diaryUpTo } from '../design/growing-diary.ts';
 import { standardValue, toldDaysOf } from '../design/lagged.ts';
-import { fillNuisanceRow } from '../design/nuisance.ts';
+import { fillNuisanceRow, type Nuisance } from '../design/nuisance.ts';
 import { DiaryShapeError, TooManyFactorsError } from '../errors.ts';
 import { findLinks } from '../find-links.ts';
-import { fitSeries, seriesOf } from '../fit.ts';
-import { gramOf } from '../select/gram.ts';
+import { fitSeries, type NoiseCell, seriesOf } from '../fit.ts';
+import { type Gram, gramOf } from '../select/gram.ts';
 import { simulatePerson } from '../simulate/person.ts';
 import { hostileWorlds, referenceWorld } from '../simulate/world.ts';
 import { gainsOf, whiten } from '../whiten/innovations.ts';
@@ -14,6 +14,7 @@ import { nuisanceProducts, projectionOf } from '../whiten/project.ts';
 import { refittedEvery } from './follower.ts';
 import { LinkWatch } from './link-watch.ts';
 import { RunningFit } from './running-fit.ts';
+import { RunningNoise } from './running-noise.ts';
 
 function dayOf({ pain, factors }: Diary, day: number) {
   return {
@@ -26,7 +27,7 @@ function watchOf(diary: Diary): LinkWatch {
   return new LinkWatch({ firstWeekday: diary.firstWeekday, factors: diary.factors });
 }
 
-describe('a fit that is carried on', () => {
+describe('a fit that is carried on', { timeout: 30_000 }, () => {
   it.each([
     ['a line', referenceWorld, 100, 3],
     ['knots, six told days in three weeks', { ...referenceWorld, missing: 0.7 }, 500, 4],
@@ -39,7 +40,7 @@ describe('a fit that is carried on', () => {
     const running = new RunningFit(fit, early.days);
     for (let day = early.days; day < days; day++) if (diary.pain.known[day] === 1) running.add(diary, day);
 
-    const { design, noise, series } = fit;
+    const { design, series, cells } = fit;
     const deep = series.nuisance.columns;
     const columns = Float64Array.from({ length: rows * design.columns }, (_, at) => {
       const [column, row] = [Math.floor(at / rows), at % rows];
@@ -55,27 +56,64 @@ describe('a fit that is carried on', () => {
       });
     });
     const pain = Float64Array.from(toldDays, (day) => diary.pain.values[day]!);
-    const gains = gainsOf(toldDays, noise);
-    whiten(gains, columns, columns, design.columns);
-    whiten(gains, level, level, deep);
-    whiten(gains, pain, pain, 1);
     const all = { begin: new Int32Array(deep), end: new Int32Array(deep).fill(rows) };
     const nuisance = { ...series.nuisance, ...all, rows, values: level };
-    const projection = projectionOf(nuisance, level, nuisanceProducts(nuisance, level), noise.variance);
-    const whole = gramOf(columns, design.columns, pain, projection);
-    const { gram } = running;
-    expect(gram.rows).toBe(rows);
-    expect(gram.pain).toBeCloseTo(whole.pain, 7);
-    whole.products.forEach((value, at) => {
-      expect(Math.abs(gram.products[at]! - value)).toBeLessThan(1e-7);
-    });
-    whole.withPain.forEach((value, at) => {
-      expect(Math.abs(gram.withPain[at]! - value)).toBeLessThan(1e-7);
+    expect(cells.length).toBeGreaterThan(1);
+    cells.forEach((cell, c) => {
+      const gains = gainsOf(toldDays, cell.noise);
+      const [white, whiteLevel, whitePain] = [columns.slice(), level.slice(), pain.slice()];
+      whiten(gains, columns, white, design.columns);
+      whiten(gains, level, whiteLevel, deep);
+      whiten(gains, pain, whitePain, 1);
+      const products = nuisanceProducts(nuisance, whiteLevel);
+      const projection = projectionOf(nuisance, whiteLevel, products, cells[0].noise.variance);
+      const whole = gramOf(white, design.columns, whitePain, projection);
+      const grown = c === 0 ? running.gram : grownUnder(cell, diary, toldDays.subarray(rows - 7), columns, nuisance);
+      expect(grown.rows).toBe(rows);
+      expect(grown.pain).toBeCloseTo(whole.pain, 7);
+      whole.products.forEach((value, at) => {
+        expect(Math.abs(grown.products[at]! - value)).toBeLessThan(1e-7);
+      });
+      whole.withPain.forEach((value, at) => {
+        expect(Math.abs(grown.withPain[at]! - value)).toBeLessThan(1e-7);
+      });
     });
   });
 });
 
-describe('links of a growing diary', () => {
+/** The products of a cell after the last days of a diary, the first of which it was fitted on, row by row. */
+function grownUnder(
+  cell: NoiseCell,
+  { pain }: Diary,
+  lastDays: Int32Array,
+  columns: Float64Array,
+  nuisance: Nuisance,
+): Gram {
+  const { rows } = nuisance;
+  const running = new RunningNoise(cell);
+  const gram = { ...cell.gram, products: cell.gram.products.slice(), withPain: cell.gram.withPain.slice() };
+  for (let i = 1; i < lastDays.length; i++) {
+    const at = rows - lastDays.length + i;
+    const ofNuisance = Float64Array.from({ length: nuisance.columns }, (_, j) => nuisance.values[j * rows + at]!);
+    const values = Float64Array.from({ length: gram.columns + 1 }, (_, j) =>
+      j < gram.columns ? columns[j * rows + at]! : pain.values[lastDays[i]!]!,
+    );
+    running.add(lastDays[i]! - lastDays[i - 1]!, ofNuisance, values);
+    const { row, stretch } = running;
+    gram.products.forEach((_, place) => {
+      const [j, k] = [Math.floor(place / gram.columns), place % gram.columns];
+      gram.products[place]! += (row[j]! * row[k]!) / stretch;
+    });
+    gram.withPain.forEach((_, j) => {
+      gram.withPain[j]! += (row[j]! * row.at(-1)!) / stretch;
+    });
+    gram.pain += row.at(-1)! ** 2 / stretch;
+    gram.rows++;
+  }
+  return gram;
+}
+
+describe('links of a growing diary', { timeout: 30_000 }, () => {
   it('are those of a fit of the day on every seventh told day, and near them between (seeds 90 to 92)', {
     timeout: 30_000,
   }, () => {

@@ -1,13 +1,13 @@
-// How strongly a person's pain clings to yesterday, and how much of it is reporting noise: estimated on a grid.
+// How strongly a person's pain clings to yesterday, and how much of it is reporting noise: weighed on a grid.
 import type { Nuisance } from '../design/nuisance.ts';
 import { dot, logDeterminant } from '../numerics/linear.ts';
 import { gainsOf, type NoiseShape, whiten } from './innovations.ts';
 import { nuisanceProducts, projectionOf, shadow } from './project.ts';
 
-/** The noise that fits best. `variance` is the total variance (state and reporting), in pain points squared. */
+/** One kind of noise. `variance` is the total variance (state and reporting), in pain points squared. */
 export interface NoiseFit extends NoiseShape {
   readonly variance: number;
-  /** Log posterior at the best grid point, up to a constant of the diary. */
+  /** ln of its posterior, up to a constant of the diary. */
   readonly score: number;
 }
 
@@ -17,23 +17,26 @@ const NOISE_SHARES = [0, 0.15, 0.3];
 const FEWEST_ROWS = 8;
 
 /**
- * The grid point with the best restricted likelihood plus ln Beta(3, 3) of phi, which draws phi to the middle while the
- * diary is short. Nuisance coefficients are averaged over their priors, and the variance is profiled.
- * Returns undefined if there are too few days, or no variation that could be noise.
+ * All grid points, the likeliest first: by restricted likelihood plus ln Beta(3, 3) of phi, which draws phi to the
+ * middle while the diary is short. Nuisance coefficients are averaged over their priors, and the variance is profiled.
+ * None if there are too few days, or no variation that could be noise.
  */
-export function fitNoise(toldDays: Int32Array, pain: Float64Array, nuisance: Nuisance): NoiseFit | undefined {
-  if (toldDays.length < FEWEST_ROWS) return undefined;
+export function fitNoise(toldDays: Int32Array, pain: Float64Array, nuisance: Nuisance): NoiseFit[] {
+  if (toldDays.length < FEWEST_ROWS) return [];
   const start = plainVariance(pain);
-  if (!(start > 1e-9)) return undefined;
+  if (!(start > 1e-9)) return [];
   const work = new Float64Array(nuisance.values.length + pain.length);
+  const fits: NoiseFit[] = [];
   let best: NoiseFit | undefined;
   for (const phi of PHIS) {
     for (const noiseShare of NOISE_SHARES) {
       const fit = scoreOf({ phi, noiseShare }, { toldDays, pain, nuisance, work }, best?.variance ?? start);
-      if (fit !== undefined && (best === undefined || fit.score > best.score)) best = fit;
+      if (fit === undefined) continue;
+      fits.push(fit);
+      if (best === undefined || fit.score > best.score) best = fit;
     }
   }
-  return best;
+  return fits.sort((a, b) => b.score - a.score);
 }
 
 interface Given {
@@ -69,7 +72,12 @@ function scoreOf(shape: NoiseShape, given: Given, startVariance: number): NoiseF
     variance = left / freedom;
     score = -0.5 * (freedom * Math.log(variance) + freedom + gains.logDeterminant + logPivots);
   }
-  return { ...shape, variance, score: score + 2 * Math.log(shape.phi) + 2 * Math.log(1 - shape.phi) };
+  return { ...shape, variance, score: score + logPriorOf(shape) };
+}
+
+/** ln Beta(3, 3) of phi, up to a constant. */
+export function logPriorOf({ phi }: NoiseShape): number {
+  return 2 * Math.log(phi) + 2 * Math.log(1 - phi);
 }
 
 function flatCount(precision: Float64Array): number {
