@@ -44,7 +44,10 @@ await runBench(async () => {
     name: life.name,
     weeks: liveTwelveWeeks(knowledge, assessment, facts, life, START).map(row),
   }));
-  const person = { ...personFrom(knowledge, null, { answers: ANSWERS, assessment, day: START, whole: true }, START), facts };
+  const person = {
+    ...personFrom(knowledge, null, { answers: ANSWERS, assessment, day: START, whole: true }, START),
+    facts,
+  };
   const speed = {
     plan: planSpeed(knowledge, assessment, person, START),
     medicine: medicineSpeed(knowledge),
