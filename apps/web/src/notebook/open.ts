@@ -3,7 +3,9 @@ import { type Knowledge, withNotebook } from '@rhomboid/knowledge';
 import { memoryStore } from '@rhomboid/notebook';
 import '../app/group-by.ts';
 import partUrl from '../../../../knowledge/dist/knowledge-notebook.json?url';
+import { partOpener } from '../app/fetch-part.ts';
 import { markNotebook } from '../app/notebook-trace.ts';
+import { styleLoader } from '../app/style-loader.ts';
 import { observable } from '../state/observable.ts';
 import { browserWriter } from './browser-writer.ts';
 import type { Done, NotebookParts } from './context.ts';
@@ -11,6 +13,11 @@ import { openDrafts } from './drafts.ts';
 import { openNotebookState } from './notebook-state.ts';
 import { openNotebookStore } from './store/open-store.ts';
 import styleUrl from './style/index.css?url';
+
+/** The notebook's part of the release travels apart, too. */
+const openPart = partOpener(partUrl, withNotebook, 'The notebook’s knowledge');
+/** The style is a file of its own: who only wants the check never loads it. */
+const loadStyle = styleLoader(styleUrl);
 
 let opened: Promise<NotebookParts> | null = null;
 
@@ -32,7 +39,7 @@ export function openParts(release: Knowledge, where: 'stored' | 'memory' = 'stor
 async function open(release: Knowledge, where: 'stored' | 'memory'): Promise<NotebookParts> {
   const [device, knowledge] = await Promise.all([
     where === 'memory' ? null : openNotebookStore(),
-    fetchPart(release),
+    openPart(release),
     loadStyle(),
   ]);
   const state = await openNotebookState(device ?? memoryStore(), browserWriter());
@@ -46,26 +53,4 @@ async function open(release: Knowledge, where: 'stored' | 'memory'): Promise<Not
   guard();
   device?.lock.state.subscribe(guard);
   return { state, knowledge, done: observable<Done | null>(null), drafts, device };
-}
-
-/** The notebook's part of the release travels apart, too. */
-async function fetchPart(release: Knowledge): Promise<Knowledge> {
-  const answer = await fetch(partUrl);
-  if (!answer.ok) throw new Error(`The notebook’s knowledge did not load: ${answer.status}`);
-  const part = withNotebook(release, await answer.json());
-  if (!part.ok) throw new Error(part.problems.map(({ message }) => message).join(' '));
-  return part.value;
-}
-
-/** The style is a file of its own: who only wants the check never loads it. */
-function loadStyle(): Promise<void> {
-  return new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styleUrl;
-    // A page without its style still works.
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
 }

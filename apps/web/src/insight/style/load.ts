@@ -1,17 +1,5 @@
 // The style of insight is a file of its own, fetched with its first page.
+import { styleLoader } from '../../app/style-loader.ts';
 import styleUrl from './insight.css?url';
 
-let loading: Promise<void> | null = null;
-
-/** Resolves when the style holds; a page without it still works. */
-export function loadStyle(): Promise<void> {
-  loading ??= new Promise((resolve) => {
-    const link = document.createElement('link');
-    link.rel = 'stylesheet';
-    link.href = styleUrl;
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => resolve());
-    document.head.append(link);
-  });
-  return loading;
-}
+export const loadStyle: () => Promise<void> = styleLoader(styleUrl);
