@@ -8,7 +8,10 @@ import {
   withPrior,
 } from '@rhomboid/inference';
 import {
+  type AnswerChances,
+  backgroundOf,
   type Condition,
+  complete,
   type Expression,
   type Finding,
   type Form,
@@ -109,10 +112,11 @@ function build(knowledge: Knowledge): ClinicalModel {
 }
 
 function placesOf(knowledge: Knowledge): readonly Place[] {
-  const forms = knowledge.conditions.flatMap((condition, cause) =>
-    formsOf(condition, knowledge.findings).map((form, nth) => ({ ...form, cause, nth })),
+  const forms: readonly Place[] = knowledge.conditions.flatMap((condition, cause) =>
+    formsOf(condition, knowledge.findings).map((form) => ({ ...form, cause })),
   );
-  return [...forms.filter(({ nth }) => nth === 0), ...forms.filter(({ nth }) => nth > 0)];
+  const isFirst = ({ cause }: Place, at: number): boolean => forms[at - 1]?.cause !== cause;
+  return [...forms.filter(isFirst), ...forms.filter((form, at) => !isFirst(form, at))];
 }
 
 /** Weights of causes parted among their forms. */
@@ -175,29 +179,21 @@ function pair(yes: number): readonly [number, number] {
 }
 
 function categorical(finding: Finding, links: readonly Told[], redFlags: ReadonlySet<string>): Shape {
-  const total = finding.options.reduce((sum, option) => sum + option.background, 0);
-  const background = finding.options.map((option) => option.background / total);
+  const usual = backgroundOf(finding);
+  const states = finding.options.map((option) => option.id);
+  const inOrder = (chances: AnswerChances): readonly number[] => states.map((state) => chances[state]!);
+  const background = inOrder(usual);
   return {
     feature: {
       finding: finding.id,
       option: '',
-      states: finding.options.map((option) => option.id),
+      states,
       redFlag: finding.options.some((option) => redFlags.has(`${finding.id}=${option.id}`)),
       followUp: finding.askIf !== null,
     },
-    table: links.map((link) => (link === undefined ? background : filled(finding, link, background))),
+    table: links.map((link) => inOrder(complete(finding, link?.probabilities ?? {}, usual))),
     background,
   };
-}
-
-/** Options that a link does not name share what is left as they do in the background. */
-function filled(finding: Finding, link: NonNullable<Told>, background: readonly number[]): readonly number[] {
-  const named = finding.options.map((option) => link.probabilities[option.id]);
-  const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
-  const unnamed = background.reduce((sum, p, i) => sum + (named[i] === undefined ? p : 0), 0);
-  const row = background.map((p, i) => named[i] ?? (unnamed > 0 ? (rest * p) / unnamed : 0));
-  const sum = row.reduce((a, b) => a + b, 0);
-  return row.map((p) => p / sum);
 }
 
 /** `finding=value` for every value that speaks for a rule of within-days or more. */

@@ -32,8 +32,11 @@ export function differentiate(knowledge: Knowledge, now: Appraisal): Differentia
   const suspects = new Set(
     now.firings.flatMap((firing) => (firing.rank < rankOf('routine') ? firing.rule.suspects : [])),
   );
+  const before = byCause(now.model, now.model.prior);
   const suspected = (index: number): boolean => suspects.has(now.clinical.causes[index]!.id);
-  const open = listed.filter((index) => !first.has(index) && (isOpen(now, index, chances[index]!) || suspected(index)));
+  const open = listed.filter(
+    (index) => !first.has(index) && (isOpen(now, index, before[index]!, chances[index]!) || suspected(index)),
+  );
   const toCause = (index: number): Cause => causeOf(knowledge, now, index, chances[index]!);
   return { chances, shown: shown.map(toCause), mustNotMiss: byHarm(now, open, chances).map(toCause) };
 }
@@ -55,10 +58,9 @@ function oneByOne(now: Appraisal, ofForms: Float64Array): Float64Array {
   return byCause(now.model, ofForms).map((chance) => Math.min(1, chance));
 }
 
-function isOpen(now: Appraisal, index: number, chance: number): boolean {
+function isOpen(now: Appraisal, index: number, before: number, chance: number): boolean {
   const cause = now.clinical.causes[index]!;
   if (!cause.dangerous) return false;
-  const before = byCause(now.model, now.model.prior)[index]!;
   return chance >= RULED_OUT_BELOW || (before > 1e-9 && chance >= before * RULED_OUT_BY);
 }
 

@@ -2,7 +2,15 @@
 // They prove the algorithm, never the medicine.
 import type { Random } from '@rhomboid/ground';
 import { byCause, sampleCategorical } from '@rhomboid/inference';
-import type { Condition, Finding, Form, Knowledge, Link } from '@rhomboid/knowledge';
+import {
+  backgroundOf,
+  type Condition,
+  complete,
+  type Finding,
+  type Form,
+  type Knowledge,
+  type Link,
+} from '@rhomboid/knowledge';
 import { clinicalModel, personal } from './clinical-model.ts';
 import { holds } from './doubts.ts';
 import { factsOf, takeIn } from './facts.ts';
@@ -182,13 +190,14 @@ function together(links: readonly Told[], key: string, background: number): numb
 }
 
 function drawOption(finding: Finding, link: Told, random: Random): string {
-  const named = finding.options.map((option) => link?.probabilities[option.id]);
-  const rest = Math.max(0, 1 - named.reduce((sum: number, p) => sum + (p ?? 0), 0));
-  const unnamed = finding.options.reduce((sum, option, i) => sum + (named[i] === undefined ? option.background : 0), 0);
-  const weights = finding.options.map(
-    (option, i) => named[i] ?? (unnamed > 0 ? (rest * option.background) / unnamed : 0),
-  );
-  return finding.options[sampleCategorical(weights, random)]!.id;
+  const chances = complete(finding, link?.probabilities ?? {}, backgroundOf(finding));
+  const options = finding.options.map((option) => option.id);
+  return options[
+    sampleCategorical(
+      options.map((option) => chances[option]!),
+      random,
+    )
+  ]!;
 }
 
 /** Pain of 8 to 10 when it is severe, else 1 to 7. */

@@ -1,5 +1,6 @@
 // What runs everywhere: the types of a knowledge release, and how to open one. No dependencies but the ground floor.
 
+export { type AnswerChances, backgroundOf, complete } from './answer-chances.ts';
 export * from './care-knowledge.ts';
 export type * from './coach-knowledge.ts';
 export type * from './exercise-knowledge.ts';

@@ -1,8 +1,6 @@
 // A condition in its forms: the presentations that it names, and what is left of the mean for everyone else.
+import { type AnswerChances as Answers, backgroundOf, complete } from './answer-chances.ts';
 import type { Condition, Finding, Link } from './release.ts';
-
-/** P(answer) by answer: `yes` of a yes-no finding, or options. */
-type Answers = Readonly<Record<string, number>>;
 
 /** One form of a condition, complete: the mean's links, with its own in their place. */
 export interface Form {
@@ -67,27 +65,6 @@ function meanOf(condition: Condition, finding: Finding): Answers {
 function rowOf(condition: Condition, links: Form['links'], finding: Finding): Answers {
   const mean = meanOf(condition, finding);
   return complete(finding, links.find((link) => link.finding === finding.id)?.probabilities ?? mean, mean);
-}
-
-/** P(answer) among users without a serious cause. Options that exclude each other add up to 1. */
-function backgroundOf({ type, background, options }: Finding): Answers {
-  if (type === 'yes-no') return { yes: background };
-  const sum = type === 'one' ? options.reduce((total, option) => total + option.background, 0) : 1;
-  return Object.fromEntries(options.map((option) => [option.id, option.background / sum]));
-}
-
-/** All answers: those told, the others as in `base`; where answers exclude each other they share what is left as there. */
-function complete({ type }: Finding, told: Answers, base: Answers): Answers {
-  if (type !== 'one') return { ...base, ...told };
-  const untold = Object.entries(base).filter(([answer]) => told[answer] === undefined);
-  const left = Math.max(0, 1 - Object.values(told).reduce((sum, p) => sum + p, 0));
-  const weight = untold.reduce((sum, [, p]) => sum + p, 0);
-  const row = {
-    ...told,
-    ...Object.fromEntries(untold.map(([answer, p]) => [answer, weight > 0 ? (left * p) / weight : 0])),
-  };
-  const sum = Object.values(row).reduce((total, p) => total + p, 0);
-  return Object.fromEntries(Object.keys(base).map((answer) => [answer, row[answer]! / sum]));
 }
 
 function bounded(row: Answers): Answers {
