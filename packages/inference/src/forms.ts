@@ -10,7 +10,9 @@ export function byCause(model: Model, perForm: Float64Array): Float64Array {
 
 /** How many causes there are, each counted once whatever its forms. */
 export function causesOf(model: Model): number {
-  return model.formOf.reduce((most, cause) => Math.max(most, cause), -1) + 1;
+  let causes = 0;
+  for (let form = 0; form < model.causes; form++) if (model.formOf[form]! >= causes) causes = model.formOf[form]! + 1;
+  return causes;
 }
 
 /** A model whose every place is a cause, and the posterior on it. */
