@@ -190,7 +190,8 @@ function together(links: readonly Told[], key: string, background: number): numb
 }
 
 function drawOption(finding: Finding, link: Told, random: Random): string {
-  const chances = complete(finding, link?.probabilities ?? {}, backgroundOf(finding));
+  const usual = backgroundOf(finding);
+  const chances = link === undefined ? usual : complete(finding, link.probabilities, usual);
   const options = finding.options.map((option) => option.id);
   return options[
     sampleCategorical(
