@@ -55,7 +55,7 @@ export {
   type View,
   views,
 } from './region-ids.ts';
-export { type Region, regionOf, regions, regionsOf } from './regions.ts';
+export { type Region, regionOf, regionsOf } from './regions.ts';
 export { type Attributes, type AttributeValue, type Make, type SvgElement, svgElement, svgString } from './svg.ts';
 export type { Band, MapWords, MiddleWords, PairedWords } from './words.ts';
 export { english } from './words-en.ts';

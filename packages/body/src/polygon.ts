@@ -4,39 +4,48 @@ import { distance, type Point } from './point.ts';
 /** Whether `point` lies inside (even-odd rule; a point on a shared edge lies inside exactly one of two neighbours). */
 export function contains(polygon: readonly Point[], [x, y]: Point): boolean {
   let inside = false;
-  eachEdge(polygon, ([x1, y1], [x2, y2]) => {
+  let [x1, y1] = polygon.at(-1)!;
+  for (const [x2, y2] of polygon) {
     if (y1 > y !== y2 > y && x < ((x2 - x1) * (y - y1)) / (y2 - y1) + x1) inside = !inside;
-  });
+    [x1, y1] = [x2, y2];
+  }
   return inside;
 }
 
-/** Distance from `point` to the nearest edge, whether the point is inside or outside. */
-export function edgeDistance(polygon: readonly Point[], point: Point): number {
+/**
+ * Distance from `point` to the nearest edge, whether the point is inside or outside. Once it is known to be below
+ * `enough`, some edge's distance below that is given instead.
+ */
+export function edgeDistance(polygon: readonly Point[], point: Point, enough = 0): number {
   let nearest = Number.POSITIVE_INFINITY;
-  eachEdge(polygon, (a, b) => {
-    nearest = Math.min(nearest, segmentDistance(point, a, b));
-  });
+  let from = polygon.at(-1)!;
+  for (const to of polygon) {
+    nearest = Math.min(nearest, segmentDistance(point, from, to));
+    if (nearest < enough) break;
+    from = to;
+  }
   return nearest;
 }
 
 /** Distance from `point` to the straight line between `a` and `b`. */
-export function segmentDistance(point: Point, a: Point, b: Point): number {
-  const dx = b[0] - a[0];
-  const dy = b[1] - a[1];
+export function segmentDistance([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const dx = bx - ax;
+  const dy = by - ay;
   const length2 = dx * dx + dy * dy;
-  if (length2 === 0) return distance(point, a);
-  const t = Math.max(0, Math.min(1, ((point[0] - a[0]) * dx + (point[1] - a[1]) * dy) / length2));
-  const x = a[0] + t * dx - point[0];
-  const y = a[1] + t * dy - point[1];
+  const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length2));
+  const x = ax + t * dx - px;
+  const y = ay + t * dy - py;
   return Math.sqrt(x * x + y * y);
 }
 
 /** Signed area; positive when the points run clockwise as seen on a screen (y downwards). */
 export function area(polygon: readonly Point[]): number {
   let twice = 0;
-  eachEdge(polygon, (a, b) => {
-    twice += a[0] * b[1] - b[0] * a[1];
-  });
+  let [x1, y1] = polygon.at(-1)!;
+  for (const [x2, y2] of polygon) {
+    twice += x1 * y2 - x2 * y1;
+    [x1, y1] = [x2, y2];
+  }
   return twice / 2;
 }
 
@@ -72,10 +81,10 @@ export function roomiest(polygon: readonly Point[]): { readonly centre: Point; r
   let around = box;
   for (let round = 0; round < 5; round += 1) {
     for (const centre of gridIn(around)) {
-      if (!contains(polygon, centre)) continue;
-      const radius = edgeDistance(polygon, centre);
-      const score = radius - distance(centre, middle) / 40;
-      if (score > best.score + 1e-6) best = { centre, radius, score };
+      const aside = distance(centre, middle) / 40;
+      const radius = edgeDistance(polygon, centre, best.score + aside);
+      const score = radius - aside;
+      if (score > best.score + 1e-6 && contains(polygon, centre)) best = { centre, radius, score };
     }
     const width = around.width / 3;
     const height = around.height / 3;
@@ -92,12 +101,4 @@ function gridIn({ x, y, width, height }: Box, cells = 6): Point[] {
     }
   }
   return points;
-}
-
-function eachEdge(polygon: readonly Point[], visit: (from: Point, to: Point) => void): void {
-  let from = polygon.at(-1)!;
-  for (const to of polygon) {
-    visit(from, to);
-    from = to;
-  }
 }

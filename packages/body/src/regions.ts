@@ -1,4 +1,5 @@
-// All drawn regions with path, middle, size and the zoom they need. Built once from the half drawings.
+// All drawn regions with path, middle, size and the zoom they need, measured from the half drawings when first asked for:
+// on a slow phone all of them take a tenth of a second, which no page but the map should wait for.
 import { backHalf } from './back-regions.ts';
 import { type Curve, flatten, join, mirror, pathData, reverse } from './curve.ts';
 import { frontHalf } from './front-regions.ts';
@@ -6,7 +7,7 @@ import type { HalfDrawing } from './half-drawing.ts';
 import { handLoops } from './hand-regions.ts';
 import { mirrorPoint, type Point } from './point.ts';
 import { contains, roomiest } from './polygon.ts';
-import { otherSide, type Place, places, type RegionId, type View } from './region-ids.ts';
+import { otherSide, type Place, placeOf, places, type RegionId, type View } from './region-ids.ts';
 
 /** A region of a drawing. Coordinates are units of its view: 300 wide, x = 0 in the middle. */
 export interface Region extends Place {
@@ -26,19 +27,23 @@ export interface Region extends Place {
 const pixelsPerUnit = 390 / 300;
 const targetPixels = 44;
 
-const byId: ReadonlyMap<RegionId, Region> = measureAll();
-
-/** Every drawn region, in reading order. `leg-left` and `leg-right` are not drawn. */
-export const regions: readonly Region[] = [...byId.values()];
+const measured = new Map<RegionId, Region | undefined>();
+const inView = new Map<View, readonly Region[]>();
 
 /** The drawn region with this id; undefined for places that are only in the list. */
 export function regionOf(id: RegionId): Region | undefined {
-  return byId.get(id);
+  if (!measured.has(id)) measured.set(id, measure(placeOf(id)));
+  return measured.get(id);
 }
 
 /** The regions of one drawing, in reading order. */
 export function regionsOf(view: View): readonly Region[] {
-  return regions.filter((region) => region.view === view);
+  let regions = inView.get(view);
+  if (regions === undefined) {
+    regions = places.flatMap((place) => (place.view === view ? (regionOf(place.id) ?? []) : []));
+    inView.set(view, regions);
+  }
+  return regions;
 }
 
 /** The region whose shape holds the point, without any snapping. */
@@ -46,18 +51,14 @@ export function regionUnder(view: View, point: Point): Region | undefined {
   return regionsOf(view).find((region) => contains(region.polygon, point));
 }
 
-function measureAll(): ReadonlyMap<RegionId, Region> {
-  const measured = new Map<RegionId, Region>();
-  for (const place of places) {
-    const { id, side, view } = place;
-    const loop = view === 'list' ? undefined : loopOf(place);
-    if (loop === undefined || view === 'list') continue;
-    const twin = side === 'right' ? measured.get(otherSide(id)) : undefined;
-    const polygon = flatten(loop, 6);
-    const size = twin === undefined ? sizeOf(polygon) : { ...twin, centre: mirrorPoint(twin.centre) };
-    measured.set(id, { ...size, ...place, view, path: pathData(loop, true), polygon });
-  }
-  return measured;
+function measure(place: Place): Region | undefined {
+  const { id, side, view } = place;
+  const loop = view === 'list' ? undefined : loopOf(place);
+  if (loop === undefined || view === 'list') return undefined;
+  const twin = side === 'right' ? regionOf(otherSide(id)) : undefined;
+  const polygon = flatten(loop, 6);
+  const size = twin === undefined ? sizeOf(polygon) : { ...twin, centre: mirrorPoint(twin.centre) };
+  return { ...size, ...place, view, path: pathData(loop, true), polygon };
 }
 
 function sizeOf(polygon: readonly Point[]): Pick<Region, 'centre' | 'width' | 'zoom'> {

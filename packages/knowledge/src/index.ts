@@ -3,12 +3,13 @@
 export { type AnswerChances, backgroundOf, complete } from './answer-chances.ts';
 export * from './care-knowledge.ts';
 export type * from './coach-knowledge.ts';
+export { deepFreeze } from './deep-freeze.ts';
 export type * from './exercise-knowledge.ts';
 export { type Expression, type Mention, mentions } from './expression.ts';
 export type * from './fact-knowledge.ts';
 export type * from './figure-knowledge.ts';
 export * from './library-knowledge.ts';
-export { deepFreeze, loadKnowledge, RELEASE_FORMAT, type ReleaseFile, toReleaseFile } from './load.ts';
+export { loadingKnowledge, loadKnowledge, RELEASE_FORMAT, type ReleaseFile, toReleaseFile } from './load.ts';
 export { type CareFile, careOf, toCareFile, withCare } from './load-care.ts';
 export { type LibraryFile, libraryOf, toLibraryFile, withLibrary } from './load-library.ts';
 export { type NotebookFile, toNotebookFile, withNotebook } from './load-notebook.ts';

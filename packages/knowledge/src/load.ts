@@ -1,6 +1,7 @@
 // Opens a packed release: checks that it is one, unpacks and freezes it.
 import { failed, ok, problem, type Result } from '@rhomboid/ground';
-import { type PackedKnowledge, packKnowledge, unpackKnowledge } from './pack.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { type PackedKnowledge, packKnowledge, unpacking } from './pack.ts';
 import type { Knowledge } from './release.ts';
 
 /** The format that this code reads. A change of `release.ts` or `pack.ts` that old code cannot read raises it. */
@@ -19,6 +20,15 @@ export function toReleaseFile(knowledge: Knowledge): ReleaseFile {
 
 /** Opens parsed JSON as a frozen release. The content hash is the compiler's; integrity in transit is the host's matter. */
 export function loadKnowledge(json: unknown): Result<Knowledge> {
+  const steps = loadingKnowledge(json);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in some hundred small steps, for a host that must hear the person meanwhile. */
+export function* loadingKnowledge(json: unknown): Generator<void, Result<Knowledge>, void> {
   if (typeof json !== 'object' || json === null || !('format' in json) || !('knowledge' in json)) {
     return failed(problem('This is not a Rhomboid knowledge release. Build it with: npm run build'));
   }
@@ -29,14 +39,10 @@ export function loadKnowledge(json: unknown): Result<Knowledge> {
       ),
     );
   }
-  return ok(deepFreeze(unpackKnowledge((json as ReleaseFile).knowledge)));
-}
-
-/** Freezes a tree of plain objects and arrays. */
-export function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    for (const inner of Object.values(value)) deepFreeze(inner);
+  const knowledge = yield* unpacking((json as ReleaseFile).knowledge);
+  for (const part of Object.values(knowledge)) {
+    deepFreeze(part);
+    yield;
   }
-  return value;
+  return ok(Object.freeze(knowledge));
 }

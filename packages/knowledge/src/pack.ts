@@ -2,6 +2,7 @@
 // The notebook's part, the plan's, the library's and that on care travel apart.
 import { NO_CARE } from './care-knowledge.ts';
 import { type Columns, fromColumns, toColumns } from './columns.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { NO_LIBRARY } from './library-knowledge.ts';
 import { NO_NOTEBOOK, type NotebookKnowledge } from './notebook-knowledge.ts';
 import { type PackedExpression, packExpression, unpackExpression } from './packed-expression.ts';
@@ -162,26 +163,31 @@ function cited(knowledge: Knowledge): ReadonlySet<string> {
   return new Set(standing.flatMap(({ sources }) => sources.map(({ source }) => source)));
 }
 
-/** Unpacks a release: the same conditions with their links, in the order of the findings. */
-export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
+/** Unpacks a release, finding by finding: the same conditions with their links, in the order of the findings. */
+export function* unpacking(packed: PackedKnowledge): Generator<void, Knowledge, void> {
   const { links, presentations, provenances, ...rest } = packed;
+  deepFreeze(provenances);
   const behind = <Item extends { provenance: number }>(item: Item) => ({
     ...item,
     provenance: provenances[item.provenance]!,
   });
   const conditions = fromColumns(packed.conditions).map(behind);
-  const byCondition: Link[][] = [...conditions, ...presentations].map(() => []);
+  const linksOf: Link[][] = [...conditions, ...presentations].map(() => []);
+  yield;
   for (const column of links) {
     const from = new Map(column.from);
-    column.values.split(';').forEach((told, condition) => {
+    column.values.split(';').forEach((told, place) => {
       if (told === '') return;
-      const values = told.split(',');
-      const provenance = provenances[from.get(condition) ?? 0]!;
-      const pairs = column.keys.flatMap((key, i) =>
-        values[i] === '' ? [] : [[key, Math.round(10 * Number(values[i])) / 1000] as const],
-      );
-      byCondition[condition]!.push({ finding: column.finding, probabilities: Object.fromEntries(pairs), provenance });
+      const provenance = provenances[from.get(place) ?? 0]!;
+      linksOf[place]!.push(deepFreeze({ finding: column.finding, probabilities: chancesIn(column, told), provenance }));
     });
+    yield;
+  }
+  const findings: Finding[] = [];
+  for (const { askIf, ...finding } of fromColumns(packed.findings)) {
+    const whole = { ...behind(finding), askIf: askIf && unpackExpression(askIf) };
+    findings.push(deepFreeze(withRegions(whole, packed.regions)));
+    yield;
   }
   return {
     ...NO_NOTEBOOK,
@@ -189,9 +195,7 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
     library: NO_LIBRARY,
     care: NO_CARE,
     ...rest,
-    findings: fromColumns(packed.findings).map(({ askIf, ...finding }) =>
-      withRegions({ ...behind(finding), askIf: askIf && unpackExpression(askIf) }, packed.regions),
-    ),
+    findings,
     redFlags: fromColumns(packed.redFlags).map((rule) => ({
       ...rule,
       levels: rule.levels.map((step) => ({ ...behind(step), when: unpackExpression(step.when) })),
@@ -202,12 +206,21 @@ export function unpackKnowledge(packed: PackedKnowledge): Knowledge {
       prior: behind(condition.prior),
       onlyIf: condition.onlyIf && unpackExpression(condition.onlyIf),
       codes: NO_CODES,
-      links: byCondition[i]!,
+      links: linksOf[i]!,
       presentations: presentations.flatMap(([of, share], j) =>
         of === i
-          ? [{ id: '', name: '', share, links: byCondition[conditions.length + j]!, provenance: condition.provenance }]
+          ? [{ id: '', name: '', share, links: linksOf[conditions.length + j]!, provenance: condition.provenance }]
           : [],
       ),
     })),
   };
+}
+
+/** The probabilities of one link, from what its column tells of it in percent. */
+function chancesIn({ keys }: LinkColumn, told: string): Record<string, number> {
+  const chances: Record<string, number> = {};
+  told.split(',').forEach((percent, i) => {
+    if (percent !== '') chances[keys[i]!] = Math.round(10 * Number(percent)) / 1000;
+  });
+  return chances;
 }

@@ -1,6 +1,7 @@
 // A part of a release as a file of its own: how it travels, and how it is added to the release that it belongs to.
 import { failed, ok, problem, type Result } from '@rhomboid/ground';
-import { deepFreeze, RELEASE_FORMAT } from './load.ts';
+import { deepFreeze } from './deep-freeze.ts';
+import { RELEASE_FORMAT } from './load.ts';
 import type { Provenance } from './provenance.ts';
 import type { Knowledge } from './release.ts';
 

@@ -1,5 +1,5 @@
 // Puts the app together: knowledge, shelf, session, router. The one place where the parts meet.
-import { type Knowledge, loadKnowledge } from '@rhomboid/knowledge';
+import { type Knowledge, loadingKnowledge } from '@rhomboid/knowledge';
 import { render } from 'preact';
 import knowledgeUrl from '../../../../knowledge/dist/knowledge.json?url';
 import { fetchDrawings } from '../map/late-map.tsx';
@@ -9,6 +9,7 @@ import { NO_SETTINGS, type Shelf } from '../storage/shelf.ts';
 import { joinTabs } from '../storage/tabs.ts';
 import { en } from '../words/en.ts';
 import { fetchSidePages, Shell } from './app.tsx';
+import { awake } from './awake.ts';
 import { AppContext } from './context.ts';
 import { countryOf, detectCountry } from './country.ts';
 import { createRouter } from './router.ts';
@@ -47,17 +48,9 @@ export async function startApp(root: HTMLElement): Promise<void> {
 async function fetchKnowledge(): Promise<Knowledge> {
   const answer = await fetch(knowledgeUrl);
   if (!answer.ok) throw new Error(`The knowledge did not load: ${answer.status}`);
-  const json: unknown = await answer.json();
-  await breath();
-  const loaded = loadKnowledge(json);
-  await breath();
+  const loaded = await awake(loadingKnowledge(await answer.json()));
   if (!loaded.ok) throw new Error(loaded.problems.map((problem) => problem.message).join(' '));
   return loaded.value;
-}
-
-/** Lets the browser draw and hear the person between two heavy steps. */
-function breath(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve));
 }
 
 async function openKept(): Promise<{ shelf: Shelf | null; content: Awaited<ReturnType<typeof readAll>> }> {
