@@ -1,6 +1,9 @@
 // What stays: after a reload, without a network, in a second tab, and when a new version comes.
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, pageId, strain, walk } from './person.ts';
+import { deleteNotebook } from './support/notebook-person.ts';
 
 test('a reload in the middle loses nothing', async ({ page }) => {
   await begin(page);
@@ -26,6 +29,26 @@ test('an unfinished drawing survives a reload', async ({ page }) => {
   await expect(page.locator('.read-back')).toContainText('strong pain (7)');
   await page.reload();
   await expect(page.locator('.read-back')).toContainText('strong pain (7)');
+});
+
+test('what was done last survives a page that goes before the database has it', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain, 'loc');
+  await page.locator('[data-region="blade-left"]').focus();
+  await page.keyboard.press('Enter');
+  await holdChecks(page);
+  await page.getByRole('radio', { name: '7 out of 10' }).check();
+  await expect(page.locator('.read-back')).toContainText('strong pain (7)');
+  await page.reload();
+  await expect(page.locator('.read-back')).toContainText('strong pain (7)');
+  const here = pageId(page);
+  await holdChecks(page);
+  await page.getByRole('button', { name: 'Yes, that’s it' }).click();
+  await expect.poll(() => pageId(page)).not.toBe(here);
+  await page.reload();
+  await page.goto('./#/answers');
+  await expect(page.getByText('strong pain (7)')).toBeVisible();
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
 
 test('works without a network after the first visit', async ({ page, context }) => {
@@ -120,3 +143,51 @@ test('a page that does not load keeps no other away', async ({ page }) => {
   await page.goto('./#/library');
   await expect(page.locator('h1')).toHaveText('This did not load');
 });
+
+test('a danger sign that was looked at is not asked about again when the notebook comes back from its file', async ({
+  page,
+}) => {
+  await page.goto('./#/notebook/pain');
+  await page.getByText('Anything new or worrying?').click();
+  await page.getByLabel('Pain, pressure or tightness in the chest').check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.getByRole('button', { name: 'Show me the answer now' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+  await page.goto('./#/data');
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a plain copy' }).click();
+  const lines = readFileSync(await (await downloading).path(), 'utf8')
+    .trimEnd()
+    .split('\n');
+  const screening = lines.filter((line) => line.includes('"kind":"screening"'));
+  expect(screening.length).toBeGreaterThan(0);
+
+  await bringIn(page, lines);
+  await expect(page.locator('.undo-bar')).toContainText('2 entries brought in.');
+  // A file from before there were screenings: nobody has looked at it.
+  await bringIn(
+    page,
+    lines.filter((line) => !screening.includes(line)),
+  );
+  await expect(page).toHaveURL(/#\/notebook\/screen\//);
+});
+
+/** Deletes the notebook, and brings these lines of its file in. */
+async function bringIn(page: Page, lines: readonly string[]): Promise<void> {
+  await deleteNotebook(page);
+  await page.goto('./#/notebook/import');
+  const buffer = Buffer.from(`${lines.join('\n')}\n`);
+  await page.getByLabel('Choose a file').setInputFiles({ name: 'notebook.jsonl', mimeType: '', buffer });
+  await page.getByRole('button', { name: /^Bring in / }).click();
+}
+
+/** Keeps the checks busy until the page goes: what it writes now waits, as on a slow phone. */
+async function holdChecks(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const request = indexedDB.open('rhomboid');
+    await new Promise((done) => request.addEventListener('success', done));
+    const store = request.result.transaction('checks', 'readwrite').objectStore('checks');
+    const again = (): void => store.count().addEventListener('success', again);
+    again();
+  });
+}

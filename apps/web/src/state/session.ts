@@ -76,11 +76,15 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
     );
   };
 
-  const put = (record: CheckRecord, change: (stored: CheckRecord) => CheckRecord): CheckRecord => {
+  const put = (
+    record: CheckRecord,
+    change: (stored: CheckRecord) => CheckRecord,
+    said: CheckRecord | null = record,
+  ): CheckRecord => {
     const { shelf: records } = state.get();
     const others = records.filter((other) => other.id !== record.id);
     set({ open: record, shelf: [record, ...others].sort((a, b) => b.startedAt.localeCompare(a.startedAt)) });
-    write((place) => place.changeCheck(record.id, (stored) => change(stored ?? record)), {
+    write((place) => place.changeCheck(record.id, (stored) => change(stored ?? record), said), {
       kind: 'check',
       id: record.id,
     });
@@ -132,7 +136,7 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
     finish(record) {
       const { level } = resultOf(record).assessment.disposition;
       if (record.finished && record.level === level) return;
-      put({ ...record, finished: true, level }, (stored) => ({ ...stored, finished: true, level }));
+      put({ ...record, finished: true, level }, (stored) => ({ ...stored, finished: true, level }), null);
     },
     startAgain() {
       const { open } = state.get();

@@ -1,6 +1,8 @@
-// The shelf on IndexedDB. Writes are strict: an answer that is shown as saved survives a power cut.
+// The shelf on IndexedDB. Writes are strict: an answer that is shown as saved survives a power cut. What is on its way there
+// survives the end of the page.
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { CheckRecord } from '../state/check-record.ts';
+import { withAhead } from './ahead.ts';
 import { parseRecord } from './parse-record.ts';
 import { NO_SETTINGS, type Settings, type Shelf } from './shelf.ts';
 
@@ -25,7 +27,7 @@ export async function openShelf(name: string = NAME): Promise<Shelf> {
       return work();
     }
   };
-  return {
+  return withAhead({
     checks: () =>
       on(async () => {
         const stored = await database.getAll('checks');
@@ -63,7 +65,7 @@ export async function openShelf(name: string = NAME): Promise<Shelf> {
           transaction.done,
         ]);
       }),
-  };
+  });
 }
 
 function connect(name: string): Promise<IDBPDatabase<Schema>> {

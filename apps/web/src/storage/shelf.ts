@@ -14,8 +14,15 @@ export const NO_SETTINGS: Settings = { country: null, open: null };
 export interface Shelf {
   /** All checks that can be read, newest first, and how many could not be read (they stay untouched). */
   checks(): Promise<{ readonly records: readonly CheckRecord[]; readonly unreadable: number }>;
-  /** Reads and writes in one transaction, so that two tabs cannot overwrite each other's answers. */
-  changeCheck(id: string, change: (stored: CheckRecord | null) => CheckRecord): Promise<CheckRecord>;
+  /**
+   * Reads and writes in one transaction, so that two tabs cannot overwrite each other's answers. `shown` is the check as this
+   * tab shows it with what the person said; null for what can be worked out again.
+   */
+  changeCheck(
+    id: string,
+    change: (stored: CheckRecord | null) => CheckRecord,
+    shown: CheckRecord | null,
+  ): Promise<CheckRecord>;
   removeCheck(id: string): Promise<void>;
   settings(): Promise<Settings>;
   changeSettings(change: Partial<Settings>): Promise<void>;
