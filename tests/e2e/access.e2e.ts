@@ -183,6 +183,20 @@ test('number keys choose the strength of pain', async ({ page }) => {
   await expect(page.getByRole('radio', { name: '10 out of 10' })).toBeChecked();
 });
 
+test('a number key counts as soon as the numbers are there', async ({ page }) => {
+  await begin(page);
+  await page.evaluate(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('[aria-label="7 out of 10"]') === null) return;
+      seen.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '7', bubbles: true }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await page.goto('./#/check/nrs-now');
+  await expect(page.getByRole('radio', { name: '7 out of 10' })).toBeChecked();
+});
+
 for (const tight of TIGHT) {
   test(`nothing is cut off at ${tight.name}`, async ({ page }) => {
     test.setTimeout(120_000);

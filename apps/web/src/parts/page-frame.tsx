@@ -1,13 +1,14 @@
 // What every page has: its one h1, its column, and the bar at the bottom with the main button.
 import type { ComponentChildren, JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 
 /** The page's one heading. When the person came here, it takes the focus and gives the window its title. */
 export function Heading({ children }: { children: ComponentChildren }): JSX.Element {
   const { router, words } = useApp();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // With the page itself: later, it would take the focus from where a waiting key has put it, and the next press is lost.
+  useLayoutEffect(() => {
     document.title = words.pageTitle(heading.current?.textContent ?? '');
     // On the first page of a visit the focus stays where the browser has it.
     if (!router.hasMoved()) return;

@@ -1,6 +1,6 @@
 // Pain from 0 to 10: eleven radio keys in two rows. The number keys of a keyboard work anywhere on the page.
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { NotSure } from '../parts/choices.tsx';
 import type { QuestionProps } from './any-question.tsx';
@@ -57,7 +57,8 @@ function useNumberKeys(value: QuestionProps['value'], onChange: QuestionProps['o
   // Two quick keys can come before the page is drawn again: the last choice is remembered here.
   const latest = useRef({ value, onChange });
   latest.current = { value, onChange };
-  useEffect(() => {
+  // As soon as the keys are seen: a key that is pressed before the browser has painted counts, too.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
       const chosen = event.key === '0' && latest.current.value === 1 ? 10 : Number(event.key);

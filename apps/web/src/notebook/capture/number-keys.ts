@@ -1,5 +1,5 @@
 // Keys 0 to 9 choose a pain number anywhere on the page, but not while a person is writing.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const WRITING = 'textarea, select, input:not([type="radio"]):not([type="checkbox"])';
 
@@ -8,7 +8,8 @@ export function useNumberKeys(value: number | null, onChoose: (value: number) =>
   // Two quick keys can come before the page is drawn again: the last choice is remembered here.
   const latest = useRef({ value, onChoose });
   latest.current = { value, onChoose };
-  useEffect(() => {
+  // As soon as the keys are seen: a key that is pressed before the browser has painted counts, too.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (!/^\d$/.test(event.key) || event.ctrlKey || event.metaKey || event.altKey) return;
       if (event.target instanceof Element && event.target.closest(WRITING) !== null) return;
