@@ -10,6 +10,11 @@ async function openToday(page: Page): Promise<void> {
 
 const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key);
 
+function pressTwice(button: HTMLElement | SVGElement): void {
+  for (let time = 0; time < 2; time++)
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+}
+
 test('an entry by keyboard alone, danger signs included', async ({ page }) => {
   await openToday(page);
   await page.keyboard.press('4');
@@ -74,6 +79,56 @@ test('where it hurts, a medicine, a change, deleting and undoing, a flare: by ke
   await tabTo(page, 'Save 6', 60);
   await press(page, 'Enter');
   await expect(page.locator('.undo-bar')).toContainText('The rest can wait.');
+});
+
+test('a number key counts as soon as the numbers are there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = new MutationObserver(() => {
+      if (document.querySelector('.pain-now input[type="radio"]') === null) return;
+      seen.disconnect();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '4', bubbles: true }));
+    });
+    seen.observe(document, { childList: true, subtree: true });
+  });
+  await openToday(page);
+  await expect(page.locator('.pain-now').getByRole('radio', { name: '4 out of 10', exact: true })).toBeChecked();
+});
+
+test('a heading has the focus as soon as it is there, so that no later key loses its place', async ({ page }) => {
+  await openToday(page);
+  await tabTo(page, 'Add details');
+  await press(page, 'Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  const focused = await page.getByRole('button', { name: 'Show where it hurts' }).evaluate((button) => {
+    const before = document.querySelector('h1');
+    button.click();
+    return new Promise((resolve) => {
+      const seen = new MutationObserver(() => {
+        const now = document.querySelector('h1');
+        if (now !== null && now !== before) resolve(document.activeElement === now);
+      });
+      seen.observe(document, { childList: true, subtree: true });
+    });
+  });
+  expect(focused).toBe(true);
+});
+
+test('a Save that is pressed twice writes once', async ({ page }) => {
+  await openToday(page);
+  await press(page, '4');
+  await page.getByRole('button', { name: 'Save 4 out of 10' }).evaluate(pressTwice);
+  await expect(page.locator('.undo-bar')).toContainText('Saved');
+  await expect(page.locator('.entries li')).toHaveCount(1);
+  await page.locator('.same').evaluate(pressTwice);
+  await expect(page.locator('.entries li')).toHaveCount(2);
+
+  await tabTo(page, 'Add details');
+  await press(page, 'Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await press(page, '5');
+  await page.getByRole('button', { name: 'Save 5 out of 10' }).evaluate(pressTwice);
+  await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
+  await expect(page.locator('.entries li')).toHaveCount(3);
 });
 
 test('a backup is made and a chart read as a table by keyboard alone', async ({ page }) => {

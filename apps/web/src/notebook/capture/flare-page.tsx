@@ -12,6 +12,7 @@ import { flareWords } from '../words/flare.ts';
 import { TroubleMessage } from './form-page.tsx';
 import { medicineText, recentMedicines } from './medicines.ts';
 import { useNumberKeys } from './number-keys.ts';
+import { useOnce } from './once.ts';
 import { placeText } from './place-text.ts';
 import { lastMap } from './places-field.tsx';
 import { useSave } from './save.ts';
@@ -48,7 +49,7 @@ export function FlarePage(): JSX.Element {
   const places = last === null ? [] : painful(last).slice(0, MOST_PLACES);
   const [medicine] = recentMedicines(state);
   const hand = settingsOf(state)?.hand ?? 'right';
-  const send = async (): Promise<void> => {
+  const send = useOnce(async () => {
     const empty = isEmptyFlare(draft);
     setMissing(empty);
     if (empty) return;
@@ -77,7 +78,7 @@ export function FlarePage(): JSX.Element {
       to: { page: 'notebook', path: 'today' },
     });
     if (saved) forget();
-  };
+  });
   const ticked = Object.values(draft.signs).filter((answer) => answer === 'yes').length;
   return (
     <form

@@ -4,13 +4,15 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import { Bar, ErrorMessage, Heading } from '../../parts/page-frame.tsx';
 import { common, troubles } from '../words/common.ts';
+import { useOnce } from './once.ts';
 
 export interface FormPageProps {
   readonly title: string;
   readonly lead?: string;
   /** Words of the save button; null where there is nothing to save yet. */
   readonly save: string | null;
-  readonly onSave: () => void;
+  /** Not called again before what it gives is settled. */
+  readonly onSave: () => unknown;
   /** What is missing or wrong, as a sentence; null when nothing is. */
   readonly mistake: string | null;
   readonly trouble: StoreTrouble | null;
@@ -20,15 +22,16 @@ export interface FormPageProps {
 }
 
 export function FormPage(props: FormPageProps): JSX.Element {
-  const { title, lead, save, onSave, mistake, trouble, lesser, children } = props;
+  const { title, lead, save, mistake, trouble, lesser, children } = props;
   const problem = useId();
+  const send = useOnce(props.onSave);
   return (
     <form
       class="page"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        onSave();
+        void send();
       }}
     >
       <div class="inner content">

@@ -13,6 +13,7 @@ import { todayWords } from '../words/today.ts';
 import { entryLine } from './entry-line.ts';
 import { TroubleMessage } from './form-page.tsx';
 import { useNumberKeys } from './number-keys.ts';
+import { useOnce } from './once.ts';
 import { emptyDraft } from './pain-draft.ts';
 import { newPainForm } from './pain-page.tsx';
 import { useSave } from './save.ts';
@@ -35,7 +36,7 @@ export function PainNow(): JSX.Element {
     setMissing(false);
   };
   useNumberKeys(value, choose);
-  const saveNumber = async (): Promise<void> => {
+  const saveNumber = useOnce(async () => {
     setMissing(value === null);
     if (value === null) return;
     const saved = await save({
@@ -43,7 +44,7 @@ export function PainNow(): JSX.Element {
       say: hide ? todayWords.saved : todayWords.savedNumber(value),
     });
     if (saved) setValue(null);
-  };
+  });
   const details = (): void => {
     if (value !== null) drafts.set(newPainForm(undefined, now), emptyDraft(now, value));
     router.go({ page: 'notebook', path: 'notebook/pain' });
@@ -83,6 +84,7 @@ function SameAgain({ hide }: { hide: boolean }): JSX.Element | null {
   const now = useLocalNow();
   const { save, trouble } = useSave();
   const last = sameAsLast(state.notebook, now.day);
+  const again = useOnce(save);
   if (last === null) return null;
   const { title, detail } = entryLine({ ...last, kind: 'pain', id: '' }, { state, knowledge, hide });
   return (
@@ -91,7 +93,7 @@ function SameAgain({ hide }: { hide: boolean }): JSX.Element | null {
       <button
         type="button"
         class="second same"
-        onClick={() => save({ make: (author) => [author.create('pain', { ...last, ...now })], say: todayWords.saved })}
+        onClick={() => again({ make: (author) => [author.create('pain', { ...last, ...now })], say: todayWords.saved })}
       >
         <LineIcon name="again" />
         <span>
