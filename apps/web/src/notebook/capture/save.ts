@@ -1,6 +1,13 @@
 // Saving from a page: durable first, then "saved" with its undo, and the danger signs looked at whatever storage says.
 import type { Day } from '@rhomboid/ground';
-import { type Author, type Entry, type NotebookEvent, StoreError, type StoreTrouble } from '@rhomboid/notebook';
+import {
+  type Author,
+  cameScreened,
+  type Entry,
+  type NotebookEvent,
+  StoreError,
+  type StoreTrouble,
+} from '@rhomboid/notebook';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
 import { type Route, toHash } from '../../app/route.ts';
@@ -45,7 +52,11 @@ export function useSave(): Save {
     // Drawn already, durable or not: a danger sign must not wait for storage.
     const occasion = [...before.keys()]
       .flatMap((id) => state.notebook.entries.get(id) ?? [])
-      .find((entry) => entry.day >= askFrom && isOccasion(parts, app, entry));
+      .find(
+        (entry) =>
+          // What comes out of a file with its screening was looked at: it is not asked about again.
+          entry.day >= askFrom && isOccasion(parts, app, entry) && !cameScreened(events, state.notebook, entry.id),
+      );
     const failure = await writing.then(() => null, troubleOf);
     setTrouble(failure);
     if (occasion !== undefined) {
