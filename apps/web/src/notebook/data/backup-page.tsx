@@ -53,7 +53,6 @@ function BackupForm({ onMade }: { onMade: (made: Made) => void }): JSX.Element {
   const [shown, showChoice] = useShown();
 
   const make = async (): Promise<void> => {
-    if (working) return;
     const refused = passphraseProblem(passphrase, hint)?.message ?? null;
     const wrong = refused ?? (passphrase === again ? null : backupWords.differ);
     setMistake(wrong);

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Choice } from '../../parts/choices.tsx';
-import { FormPage, Group } from '../capture/form-page.tsx';
+import { Group } from '../capture/form-page.tsx';
 import { useNotebook } from '../context.ts';
 import type { NotebookPageProps } from '../routes.tsx';
 import type { NotebookLock } from '../store/lock.ts';
@@ -12,7 +12,7 @@ import { lockWords } from '../words/lock.ts';
 import { ChangePasscode } from './change-passcode.tsx';
 import { useDeviceFacts } from './device-facts.ts';
 import { useNewPasscode } from './new-passcode.tsx';
-import { usePasscodeTry } from './passcode-try.ts';
+import { PasscodeForm } from './passcode-form.tsx';
 import { SecretField, useShown } from './secret-field.tsx';
 
 /** Minutes in the background that can be chosen; the second is usual. */
@@ -35,41 +35,38 @@ function LockForm({ lock, change }: { lock: NotebookLock; change: boolean }): JS
 function TurnOn({ lock }: { lock: NotebookLock }): JSX.Element {
   const { passcode, wrong, fields } = useNewPasscode(lockWords.passcode, lockWords.again);
   const [minutes, setMinutes] = useState<number>(MINUTES[1]);
-  const { mistake, trouble, working, send } = usePasscodeTry(lockWords.turnedOn);
   return (
-    <FormPage
+    <PasscodeForm
       title={lockWords.onTitle}
       lead={lockWords.onLead}
       save={lockWords.turnOn}
-      onSave={() => send(wrong, () => lock.turnOn(passcode, minutes).then(() => null))}
-      mistake={mistake}
-      trouble={trouble}
+      working={lockWords.working}
+      done={lockWords.turnedOn}
+      fault={wrong}
+      work={() => lock.turnOn(passcode, minutes).then(() => null)}
     >
-      <div class="stack">
-        <p>
-          <b>{lockWords.forget}</b>
-        </p>
-        <BackupFirst />
-        {fields}
-        <Group title={lockWords.away}>
-          <div class="choices compact">
-            {MINUTES.map((value) => (
-              <Choice
-                key={value}
-                type="radio"
-                name="minutes"
-                checked={minutes === value}
-                onChoose={() => setMinutes(value)}
-              >
-                {lockWords.minutes(value)}
-              </Choice>
-            ))}
-          </div>
-        </Group>
-        <p class="support">{lockWords.limits}</p>
-        <p role="status">{working ? lockWords.working : ''}</p>
-      </div>
-    </FormPage>
+      <p>
+        <b>{lockWords.forget}</b>
+      </p>
+      <BackupFirst />
+      {fields}
+      <Group title={lockWords.away}>
+        <div class="choices compact">
+          {MINUTES.map((value) => (
+            <Choice
+              key={value}
+              type="radio"
+              name="minutes"
+              checked={minutes === value}
+              onChoose={() => setMinutes(value)}
+            >
+              {lockWords.minutes(value)}
+            </Choice>
+          ))}
+        </div>
+      </Group>
+      <p class="support">{lockWords.limits}</p>
+    </PasscodeForm>
   );
 }
 
@@ -92,30 +89,26 @@ function BackupFirst(): JSX.Element | null {
 
 function TurnOff({ lock }: { lock: NotebookLock }): JSX.Element {
   const [passcode, setPasscode] = useState('');
-  const { mistake, trouble, working, send } = usePasscodeTry(lockWords.turnedOff);
   const [shown, showChoice] = useShown();
-  const fault = passcode.trim() === '' ? lockWords.empty : null;
   return (
-    <FormPage
+    <PasscodeForm
       title={lockWords.offTitle}
       lead={lockWords.offLead}
       save={lockWords.turnOff}
-      onSave={() => send(fault, () => lock.turnOff(passcode))}
-      mistake={mistake}
-      trouble={trouble}
+      working={lockWords.opening}
+      done={lockWords.turnedOff}
+      fault={passcode.trim() === '' ? lockWords.empty : null}
+      work={() => lock.turnOff(passcode)}
     >
-      <div class="stack">
-        <p>{dataWords.lockOn(lock.minutes() ?? 0)}</p>
-        <SecretField
-          label={lockWords.passcode}
-          value={passcode}
-          onInput={setPasscode}
-          shown={shown}
-          autocomplete="current-password"
-        />
-        {showChoice}
-        <p role="status">{working ? lockWords.opening : ''}</p>
-      </div>
-    </FormPage>
+      <p>{dataWords.lockOn(lock.minutes() ?? 0)}</p>
+      <SecretField
+        label={lockWords.passcode}
+        value={passcode}
+        onInput={setPasscode}
+        shown={shown}
+        autocomplete="current-password"
+      />
+      {showChoice}
+    </PasscodeForm>
   );
 }

@@ -1,8 +1,9 @@
 // First step of a restore: which file.
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { FormPage } from '../capture/form-page.tsx';
 import { restoreWords } from '../words/data.ts';
+import { FileField } from './file-field.tsx';
 
 export interface ChooseFileProps {
   readonly mistake: string | null;
@@ -10,7 +11,6 @@ export interface ChooseFileProps {
 }
 
 export function ChooseFile({ mistake, onChosen }: ChooseFileProps): JSX.Element {
-  const id = useId();
   const [file, setFile] = useState<File | null>(null);
   return (
     <FormPage
@@ -26,11 +26,7 @@ export function ChooseFile({ mistake, onChosen }: ChooseFileProps): JSX.Element 
         </a>
       }
     >
-      <p class="field">
-        <label for={id}>{restoreWords.choose}</label>
-        <input id={id} type="file" onChange={(event) => setFile(event.currentTarget.files?.[0] ?? null)} />
-        <span class="support">{restoreWords.chooseHint}</span>
-      </p>
+      <FileField label={restoreWords.choose} hint={restoreWords.chooseHint} onChoose={setFile} />
     </FormPage>
   );
 }

@@ -8,6 +8,7 @@ import { Bar, PlainPage } from '../../parts/page-frame.tsx';
 import { TroubleMessage } from '../capture/form-page.tsx';
 import { useNotebook } from '../context.ts';
 import { restoreWords } from '../words/data.ts';
+import { BadLines } from './bad-lines.tsx';
 
 const COUNTS = ['added', 'changed', 'removed', 'known'] as const;
 /** Bad lines that are shown one by one. */
@@ -75,24 +76,9 @@ export function LookInside({ preview, bad, onRestored, onAgain }: LookInsideProp
         {news && !visible && <p>{restoreWords.settingsOnly}</p>}
         {news && <p class="support">{restoreWords.lead}</p>}
       </div>
-      {bad.length > 0 && <BadLines bad={bad} />}
+      <BadLines title={restoreWords.bad(bad.length)} bad={bad} most={SHOWN_LINES} />
       <TroubleMessage trouble={trouble} />
     </PlainPage>
-  );
-}
-
-function BadLines({ bad }: { bad: readonly BadLine[] }): JSX.Element {
-  const more = bad.length - SHOWN_LINES;
-  return (
-    <div class="stack close">
-      <p>{restoreWords.bad(bad.length)}</p>
-      <BulletList
-        lines={[
-          ...bad.slice(0, SHOWN_LINES).map(({ line, problem }) => restoreWords.badLine(line, problem.message)),
-          ...(more > 0 ? [restoreWords.moreBad(more)] : []),
-        ]}
-      />
-    </div>
   );
 }
 

@@ -25,7 +25,6 @@ export function OpenFile({ chosen, onOpened, onAgain }: OpenFileProps): JSX.Elem
   const [working, setWorking] = useState(false);
   const [shown, showChoice] = useShown();
   const open = async (): Promise<void> => {
-    if (working) return;
     if (passphrase.trim() === '') return setMistake(restoreWords.noPassphrase);
     setMistake(null);
     setWorking(true);

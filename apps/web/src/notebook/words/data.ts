@@ -173,8 +173,6 @@ export const restoreWords = {
       one: '1 line cannot be read. It is left out:',
       other: `${count(value)} lines cannot be read. They are left out:`,
     }),
-  badLine: (line: number, problem: string): string => `Line ${line}: ${problem}`,
-  moreBad: (value: number): string => plural(LOCALE, value, { one: 'and 1 more', other: `and ${count(value)} more` }),
   nothingNew: 'All of it is here already. Nothing to bring in: the file is sound.',
   settingsOnly: 'The file has newer settings or names than this notebook.',
   bring: 'Bring it in',

@@ -53,8 +53,6 @@ export const importWords = {
   nothingNew: 'All of it is here already. Nothing has to be written.',
   examples: 'The first of them',
   bad: (many: number): string => `${count(many, 'line', 'lines')} cannot be used and will be left out:`,
-  line: (line: number): string => `Line ${line}`,
-  moreBad: (many: number): string => `and ${count(many, 'more line', 'more lines')}.`,
   write: (many: number): string => `Bring in ${count(many, 'entry', 'entries')}`,
   writeChanges: 'Bring in the changes',
   changesWritten: 'The changes are brought in.',

@@ -12,9 +12,10 @@ import {
   readTable,
 } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorMessage, PlainPage } from '../../../parts/page-frame.tsx';
 import { useLocalNow, useNotebook } from '../../context.ts';
+import { FileField } from '../../data/file-field.tsx';
 import { common } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
 import { Columns } from './columns.tsx';
@@ -30,6 +31,7 @@ interface Chosen {
   readonly mapping: ColumnMapping | null;
 }
 
+const ACCEPTED = '.csv,.tsv,.txt,.xml,.json,.jsonl,text/csv,text/plain,application/xml,application/json';
 const MEGABYTE = 1_000_000;
 /** Bytes of a file that is read in one piece; a diary of ten years has about a twentieth of it. */
 const LARGEST = 100 * MEGABYTE;
@@ -100,7 +102,12 @@ export function ImportPage(): JSX.Element {
         </ErrorMessage>
       )}
       {chosen === null ? (
-        <ChooseFile onChoose={(file) => choose(file).catch(() => setMistake(importWords.failed))} />
+        <FileField
+          label={importWords.choose}
+          hint={importWords.chooseLine}
+          accept={ACCEPTED}
+          onChoose={(file) => file !== null && choose(file).catch(() => setMistake(importWords.failed))}
+        />
       ) : (
         <p>
           <b>{importWords.found(chosen.file.name, importWords.formats[chosen.format])}</b>
@@ -139,24 +146,5 @@ export function ImportPage(): JSX.Element {
         </p>
       )}
     </PlainPage>
-  );
-}
-
-function ChooseFile({ onChoose }: { onChoose: (file: File) => void }): JSX.Element {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{importWords.choose}</label>
-      <input
-        id={id}
-        type="file"
-        accept=".csv,.tsv,.txt,.xml,.json,.jsonl,text/csv,text/plain,application/xml,application/json"
-        onChange={(event) => {
-          const [file] = event.currentTarget.files ?? [];
-          if (file !== undefined) onChoose(file);
-        }}
-      />
-      <span class="support">{importWords.chooseLine}</span>
-    </p>
   );
 }

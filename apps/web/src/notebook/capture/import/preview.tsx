@@ -4,6 +4,7 @@ import { describeRow, type ImportPreview, importNames, type NotebookEvent, toEve
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { useLocalNow, useNotebook } from '../../context.ts';
+import { BadLines } from '../../data/bad-lines.tsx';
 import type { NotebookState } from '../../notebook-state.ts';
 import { importWords } from '../../words/import.ts';
 import { TroubleMessage } from '../form-page.tsx';
@@ -60,19 +61,7 @@ export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
           </ul>
         </section>
       )}
-      {bad.length > 0 && (
-        <section class="stack close">
-          <h2>{importWords.bad(bad.length)}</h2>
-          <ul class="because">
-            {bad.slice(0, MOST_BAD).map(({ line, problem }, at) => (
-              <li key={at}>
-                <b>{importWords.line(line)}:</b> {problem.message}
-              </li>
-            ))}
-          </ul>
-          {bad.length > MOST_BAD && <p>{importWords.moreBad(bad.length - MOST_BAD)}</p>}
-        </section>
-      )}
+      <BadLines title={importWords.bad(bad.length)} bad={bad} most={MOST_BAD} />
       <TroubleMessage trouble={trouble} />
       {good.length > 0 &&
         (news.length === 0 ? (
