@@ -33,6 +33,7 @@ export function daysNeeded(
   const priorLogOdds = Math.log(prior / (1 - prior) / states);
   const suffice = (needed: number): boolean => logOdds(needed * information, effect, priorLogOdds) >= LIKELY_LOG_ODDS;
   // Evidence first falls a little and then only rises: before it rises it does not suffice.
+  if (days >= least && suffice(days)) return 0;
   let [from, to] = [least, Math.max(least, LONGEST_WAIT + days)];
   if (!suffice(to)) return null;
   while (from < to) {

@@ -5,6 +5,8 @@ import {
   findLinks,
   type Links,
   LinkWatch,
+  type Look,
+  lookOf,
   TierMachine,
   type TierState,
 } from '@rhomboid/statistics';
@@ -33,7 +35,7 @@ export class Looks {
   /** Has taken in the days before `#pushed`. */
   #watch: LinkWatch | null = null;
   #pushed = 0;
-  readonly #looks = new Map<number, Links>();
+  readonly #looks = new Map<number, { readonly links: Links; readonly look: Look }>();
   readonly #hints = new Map<number, Links>();
 
   /** Forgets what leaned on days at or after `index`, and everything when the frame is another. */
@@ -49,16 +51,13 @@ export class Looks {
   /** The tiers of tonight, as evening after evening would have reached them. */
   standing({ diary }: Frame, onStep: (done: number, of: number) => void): Standing {
     const { days, isCut } = lastLooks(diary);
-    const machine = new TierMachine(
-      diary.factors.map(({ prior }) => prior!),
-      undefined,
-      isCut,
-    );
+    const machine = new TierMachine(diary.factors.length, undefined, isCut);
     let links: Links | undefined;
     days.forEach((day, i) => {
-      links = this.#looks.get(day) ?? this.#linksOn(diary, day);
-      this.#looks.set(day, links);
-      machine.look(day, links);
+      const known = this.#looks.get(day) ?? this.#lookOn(diary, day);
+      this.#looks.set(day, known);
+      links = known.links;
+      machine.look(day, known.look);
       onStep(i + 1, days.length);
     });
     for (const day of this.#looks.keys()) if (days[0] !== undefined && day < days[0]) this.#looks.delete(day);
@@ -74,6 +73,12 @@ export class Looks {
       this.#hints.set(checkpoint, links);
     }
     return links;
+  }
+
+  #lookOn(diary: Diary, day: number): { readonly links: Links; readonly look: Look } {
+    const links = this.#linksOn(diary, day);
+    const priors = diary.factors.map(({ prior }) => prior!);
+    return { links, look: lookOf(links, priors) };
   }
 
   /** Links on the evening of a told day: they depend on the days up to it, not on what was read before. */
@@ -121,7 +126,7 @@ function slice(diary: Diary, from: number, to: number): Diary {
  */
 function lastLooks({ pain: { known } }: Diary): { readonly days: readonly number[]; readonly isCut: boolean } {
   let told = 0;
-  for (const one of known) told += one;
+  for (let day = 0; day < known.length; day++) told += known[day]!;
   const first = Math.max(fewestToldDays, told + 1 - LOOKS) - 1;
   const looks = told > first ? told - first : Math.min(1, told);
   const days: number[] = [];

@@ -48,7 +48,15 @@ export type { Effect } from './select/summaries.ts';
 export { type SelectionProblem, selectionProblem } from './selection-problem.ts';
 export { daysBefore, type Person, simulatePerson, type TrueLink, type Truth } from './simulate/person.ts';
 export { hostileWorlds, type Range, referenceWorld, type World } from './simulate/world.ts';
-export { fewestToldDays, looksHeld, type Tier, TierMachine, type TierState } from './tiers/tier.ts';
+export {
+  fewestToldDays,
+  type Look,
+  lookOf,
+  looksHeld,
+  type Tier,
+  TierMachine,
+  type TierState,
+} from './tiers/tier.ts';
 export { type ReplayOptions, type TierOptions, type Tiers, TierWatch, tiersOf } from './tiers/tier-watch.ts';
 export { LinkWatch } from './watch/link-watch.ts';
 export type { NoiseShape } from './whiten/innovations.ts';

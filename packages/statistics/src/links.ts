@@ -114,9 +114,12 @@ export function silentLink(design: LaggedDesign, told: Int32Array, prior: Float6
 
 /** The likeliest column of each factor. */
 export function bestColumns(first: Int32Array, draws: Draws): Int32Array {
-  return Int32Array.from(draws.inclusion, (_, k) => {
+  const { byColumn } = draws;
+  const columns = new Int32Array(first.length - 1);
+  for (let k = 0; k < columns.length; k++) {
     let best = first[k]!;
-    for (let j = best + 1; j < first[k + 1]!; j++) if (draws.byColumn[j]! > draws.byColumn[best]!) best = j;
-    return best;
-  });
+    for (let j = best + 1; j < first[k + 1]!; j++) if (byColumn[j]! > byColumn[best]!) best = j;
+    columns[k] = best;
+  }
+  return columns;
 }

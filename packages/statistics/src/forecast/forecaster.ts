@@ -40,7 +40,8 @@ export const fewestDays = 7;
 /** Takes in one day after the other; a day costs the same however many came before. */
 export class Forecaster {
   readonly skill: SkillRecord = new SkillRecord();
-  private readonly all: DriftingRegression[];
+  private readonly all: readonly DriftingRegression[];
+  private readonly learnt: Float64Array;
   private readonly logWeights: Float64Array;
   private readonly row = new Float64Array(columns);
   private weekday: number;
@@ -53,7 +54,9 @@ export class Forecaster {
   private made: { readonly hint: number; readonly forecast: Forecast } | undefined;
 
   constructor(options: ForecasterOptions) {
-    this.all = members(options.hints);
+    const { all, learnt } = members(options.hints);
+    this.all = all;
+    this.learnt = learnt;
     this.logWeights = new Float64Array(this.all.length);
     this.weekday = (((options.firstWeekday | 0) % 7) + 7) % 7;
   }
@@ -61,9 +64,7 @@ export class Forecaster {
   /** Becomes equal to another forecaster with the same options. */
   copyFrom(other: Forecaster): void {
     this.skill.copyFrom(other.skill);
-    this.all.forEach((member, m) => {
-      member.copyFrom(other.all[m]!);
-    });
+    this.learnt.set(other.learnt);
     this.logWeights.set(other.logWeights);
     this.weekday = other.weekday;
     this.since = other.since;

@@ -1,5 +1,5 @@
 // The models that the forecast is averaged over: every kind of noise, of drift, with and without a week or hints.
-import { DriftingRegression } from '../numerics/drifting-regression.ts';
+import { DriftingRegression, learntBy } from '../numerics/drifting-regression.ts';
 
 /** Level, weekend, a wave of seven days (two columns), and what known factors are expected to add. */
 export const columns = 5;
@@ -26,20 +26,31 @@ const waveVariance = 0.055;
 const hintVariance = 0.055;
 export const hintTrust = 0.85;
 
-/** All models of the average, before any day; the first is the running mean. */
-export function members(withHints: boolean): DriftingRegression[] {
+/** The models of the average, and all that they learn, one after the other. */
+export interface Members {
+  readonly all: readonly DriftingRegression[];
+  readonly learnt: Float64Array;
+}
+
+/** All models before any day; the first is the running mean. */
+export function members(withHints: boolean): Members {
+  const hints = withHints ? [0, hintVariance] : [0];
+  const weeks = [0, 1];
+  const each = learntBy(columns);
+  const learnt = new Float64Array(hints.length * weeks.length * noises.length * drifts.length * each);
   const all: DriftingRegression[] = [];
-  for (const hint of withHints ? [0, hintVariance] : [0])
-    for (const week of [0, 1])
+  for (const hint of hints)
+    for (const week of weeks)
       for (const [phi, noiseShare] of noises)
         for (const drift of drifts) {
           const wave = week * waveVariance;
           const priorVariance = Float64Array.of(levelVariance, week * weekendVariance, wave, wave, hint);
-          const member = new DriftingRegression({ phi, noiseShare, drift, priorVariance, priorLevel: 4 });
+          const model = { phi, noiseShare, drift, priorVariance, priorLevel: 4 };
+          const member = new DriftingRegression(model, learnt.subarray(all.length * each, (all.length + 1) * each));
           if (hint > 0) member.mean[4] = hintTrust;
           all.push(member);
         }
-  return all;
+  return { all, learnt };
 }
 
 /** Fills the row of a day: `weekday` 0 (Monday) to 6, `hint` in points. */

@@ -17,31 +17,43 @@ const BARELY: number = 0.999 * SHARED * SHARED;
  * strongest first.
  */
 export function partnersOf(gram: Gram, first: Int32Array, bestColumn: Int32Array): readonly (readonly Partner[])[] {
-  const factors = bestColumn.length;
-  return Array.from({ length: factors }, (_, k) => {
+  const { columns, products } = gram;
+  // Side by side: on the diagonal each lies in a place of its own in memory.
+  const squares = new Float64Array(columns);
+  for (let j = 0; j < columns; j++) squares[j] = products[j * columns + j]!;
+  return Array.from({ length: bestColumn.length }, (_, k) => {
     const partners: Partner[] = [];
-    for (let other = 0; other < factors; other++) {
-      if (other === k) continue;
-      const correlation = strongest(gram, bestColumn[k]!, first[other]!, first[other + 1]!);
-      if (Math.abs(correlation) >= SHARED) partners.push({ factor: other, correlation });
+    let other = 0;
+    for (const j of sharing(gram, squares, bestColumn[k]!)) {
+      while (first[other + 1]! <= j) other++;
+      if (other !== k) note(partners, other, correlationOf(gram, bestColumn[k]!, j));
     }
     return partners.sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || a.factor - b.factor);
   });
 }
 
-/** The correlation of largest size with one of some columns; 0 where none shares much. */
-function strongest(gram: Gram, column: number, from: number, to: number): number {
-  const { columns, products } = gram;
-  const own = products[column * columns + column]!;
-  if (own === 0) return 0;
-  let best = 0;
-  for (let j = from; j < to; j++) {
-    const theirs = products[j * columns + j]!;
-    const both = products[column * columns + j]!;
-    // Most pairs share little: no root is needed to see it.
-    if (theirs === 0 || both * both < BARELY * own * theirs) continue;
-    const correlation = both / Math.sqrt(own * theirs);
-    if (Math.abs(correlation) > Math.abs(best)) best = correlation;
+/** The columns that share much with one of them, itself among them, ascending. Most do not: no root is needed to see it. */
+function sharing({ columns, products }: Gram, squares: Float64Array, column: number): number[] {
+  const found: number[] = [];
+  const from = column * columns;
+  const least = BARELY * squares[column]!;
+  for (let j = 0; j < columns; j++) {
+    const both = products[from + j]!;
+    if (both * both > least * squares[j]!) found.push(j);
   }
-  return Math.max(-1, Math.min(1, best));
+  return found;
+}
+
+function correlationOf({ columns, products }: Gram, i: number, j: number): number {
+  const both = products[i * columns + j]!;
+  const correlation = both / Math.sqrt(products[i * columns + i]! * products[j * columns + j]!);
+  return Math.max(-1, Math.min(1, correlation));
+}
+
+/** Adds a partner; of several lags of one factor, which come one after the other, the strongest. */
+function note(partners: Partner[], factor: number, correlation: number): void {
+  if (Math.abs(correlation) < SHARED) return;
+  const last = partners.at(-1);
+  if (last?.factor !== factor) partners.push({ factor, correlation });
+  else if (Math.abs(correlation) > Math.abs(last.correlation)) partners[partners.length - 1] = { factor, correlation };
 }

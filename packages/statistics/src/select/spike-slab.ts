@@ -45,8 +45,8 @@ export interface Draws {
   /** The drawn noise variances, in pain points squared, and the kind of noise (by index) that each belongs to. */
   readonly variances: Float64Array;
   readonly cells: Uint8Array;
-  /** What each kept sweep weighs, 1 in all; absent while all weigh the same. */
-  readonly weights?: Float64Array;
+  /** What each kept sweep weighs, 1 in all: as much as any other, until later days are weighed in. */
+  readonly weights: Float64Array;
 }
 
 /**
@@ -176,7 +176,8 @@ export function sampleSelection(
   const inside = Array.from(groups.prior, (_, k) =>
     insideOf(effects.subarray(k * kept, (k + 1) * kept), lagColumns.subarray(k * kept, (k + 1) * kept)),
   );
-  return { kept, inclusion, byColumn, mean, inside, variances, cells };
+  const weights = new Float64Array(kept).fill(1 / kept);
+  return { kept, inclusion, byColumn, mean, inside, variances, cells, weights };
 }
 
 /** From the effect and the column of every sweep; -1 where the factor was out. */

@@ -1,5 +1,5 @@
 // From draws to what can be told of a factor: its shrunken effect, an interval, and whether it can be ruled out.
-import type { Draws } from './spike-slab.ts';
+import type { Draws, Inside } from './spike-slab.ts';
 
 /**
  * An effect in pain points per sd of the factor (times 1 / sd: per unit of the factor). Always shrunken. Of effects drawn
@@ -19,37 +19,38 @@ export interface Effect {
 const FEWEST_DRAWS = 20;
 
 /** The effect of factor k, which owns columns `first[k] ... first[k + 1] - 1`. */
-export function effectOf(draws: Draws, first: Int32Array, k: number): Effect {
-  const { sweeps, effects } = draws.inside[k]!;
+export function effectOf({ weights, inside, mean: byColumn }: Draws, first: Int32Array, k: number): Effect {
+  const drawn = inside[k]!;
+  const { sweeps, effects } = drawn;
   let share = 0;
   let sum = 0;
   for (let i = 0; i < sweeps.length; i++) {
-    const weight = weightOf(draws, sweeps[i]!);
+    const weight = weights[sweeps[i]!]!;
     share += weight;
     sum += weight * effects[i]!;
   }
-  const ends = (total: number): { low: number; high: number } => middle80(draws, k, total, Math.max(0, total - share));
-  const given = sweeps.length < FEWEST_DRAWS || !(share > 0) ? undefined : { mean: sum / share, ...ends(share) };
   let mean = 0;
-  for (let j = first[k]!; j < first[k + 1]!; j++) mean += draws.mean[j]!;
-  return { mean, ...ends(1), given };
+  for (let j = first[k]!; j < first[k + 1]!; j++) mean += byColumn[j]!;
+  const isDrawn = sweeps.length >= FEWEST_DRAWS && share > 0;
+  const given = isDrawn ? { mean: sum / share, ...middle80(drawn, weights, share, 0) } : undefined;
+  return { mean, ...middle80(drawn, weights, 1, Math.max(0, 1 - share)), given };
 }
 
 /** P(|effect| < bound), bound in pain points per sd of the factor and above 0. */
-export function chanceBelow(draws: Draws, k: number, bound: number): number {
+export function chanceBelow({ weights, inside }: Draws, k: number, bound: number): number {
   let beyond = 0;
-  const { sweeps, effects } = draws.inside[k]!;
-  for (let i = 0; i < sweeps.length; i++) if (Math.abs(effects[i]!) >= bound) beyond += weightOf(draws, sweeps[i]!);
+  const { sweeps, effects } = inside[k]!;
+  for (let i = 0; i < sweeps.length; i++) if (Math.abs(effects[i]!) >= bound) beyond += weights[sweeps[i]!]!;
   return Math.max(0, 1 - beyond);
 }
 
-function weightOf(draws: Draws, sweep: number): number {
-  return draws.weights?.[sweep] ?? 1 / draws.kept;
-}
-
 /** Ends between which the middle 80 % of `total` lies, `outside` of it at 0. */
-function middle80(draws: Draws, k: number, total: number, outside: number): { low: number; high: number } {
-  const { sweeps, effects } = draws.inside[k]!;
+function middle80(
+  { sweeps, effects }: Inside,
+  weights: Float64Array,
+  total: number,
+  outside: number,
+): { low: number; high: number } {
   let below = 0;
   let isZeroCounted = outside === 0;
   let low: number | undefined;
@@ -62,7 +63,7 @@ function middle80(draws: Draws, k: number, total: number, outside: number): { lo
       if (low === undefined && below >= 0.1 * total) low = 0;
       if (below >= 0.9 * total) return { low: low!, high: 0 };
     }
-    below += weightOf(draws, sweeps[i]!);
+    below += weights[sweeps[i]!]!;
     if (low === undefined && below >= 0.1 * total) low = effect;
     if (below >= 0.9 * total) return { low: low!, high: effect };
     last = effect;

@@ -5,7 +5,7 @@ import { toldDaysOf } from '../design/lagged.ts';
 import type { LinkOptions } from '../fit.ts';
 import type { Links } from '../links.ts';
 import { Follower } from '../watch/follower.ts';
-import { fewestToldDays, looksHeld, TierMachine, type TierState } from './tier.ts';
+import { fewestToldDays, lookOf, looksHeld, TierMachine, type TierState } from './tier.ts';
 
 /** Every choice has a default. */
 export interface TierOptions extends LinkOptions {
@@ -34,6 +34,7 @@ export interface Tiers {
 export class TierWatch {
   private readonly diary: GrowingDiary;
   private readonly follower: Follower;
+  private readonly priors: readonly number[];
   private readonly machine: TierMachine;
   private links: Links | undefined;
 
@@ -41,7 +42,8 @@ export class TierWatch {
   constructor(frame: DiaryFrame, options: TierOptions = {}) {
     this.diary = new GrowingDiary(frame);
     this.follower = new Follower(this.diary, options);
-    this.machine = new TierMachine(priorsOf(frame.factors), options.settled);
+    this.priors = priorsOf(frame.factors);
+    this.machine = new TierMachine(this.priors.length, options.settled);
   }
 
   /** Takes in the next calendar day. Throws `DiaryShapeError` if it does not fit the frame. */
@@ -53,7 +55,7 @@ export class TierWatch {
     this.links = undefined;
     if (toldDays.length >= fewestToldDays) {
       this.links = this.follower.linksAt(toldDays.length, toldDays);
-      this.machine.look(this.diary.days - 1, this.links);
+      this.machine.look(this.diary.days - 1, lookOf(this.links, this.priors));
     }
   }
 
@@ -71,11 +73,12 @@ export function tiersOf(diary: Diary, options: ReplayOptions = {}): Tiers {
   const toldDays = toldDaysOf(diary.pain.known);
   const follower = new Follower({ upTo: (days) => diaryUpTo(diary, days), soFar: diary }, options);
   const first = Math.max(fewestToldDays, toldDays.length + 1 - Math.max(options.looks ?? 12, looksHeld));
-  const machine = new TierMachine(priorsOf(diary.factors), options.settled, first > fewestToldDays);
+  const priors = priorsOf(diary.factors);
+  const machine = new TierMachine(priors.length, options.settled, first > fewestToldDays);
   let links: Links | undefined;
   for (let look = first; look <= toldDays.length; look++) {
     links = follower.linksAt(look, toldDays);
-    machine.look(toldDays[look - 1]!, links);
+    machine.look(toldDays[look - 1]!, lookOf(links, priors));
   }
   links ??= follower.linksAt(toldDays.length, toldDays);
   return { links, tiers: machine.states() };

@@ -27,7 +27,27 @@ export const likelyInclusion = 0.9;
 /** Chance of an effect below 0.3 points per sd from which a factor may be ruled out. */
 export const negligibleChance = 0.9;
 
-/** What one look says of one factor: the rules it keeps today, before any hold. */
+/** The rules of tiers, as bits. */
+const RULE = { hint: 1, likely: 2, confirmed: 4, negligible: 8 } as const;
+
+/** What tiers must know of one evening: the rules that each factor keeps, before any has to hold. */
+export type Look = Uint8Array;
+
+/** The rules that each factor keeps tonight; `priors`: chance of each factor before the diary. */
+export function lookOf(found: Links, priors: readonly number[]): Look {
+  return Uint8Array.from(found.links, (link, k) => {
+    if (found.noise === undefined || found.painDays < fewestToldDays || link.told < fewestToldDays) return 0;
+    const inclusion = link.sd > 0 ? link.inclusion : 0;
+    return (
+      (inclusion >= hintInclusion ? RULE.hint : 0) |
+      (inclusion >= likelyInclusion ? RULE.likely : 0) |
+      (link.isConfirmed ? RULE.confirmed : 0) |
+      (chanceAtEvenOdds(link, priors[k]!) >= negligibleChance ? RULE.negligible : 0)
+    );
+  });
+}
+
+/** Looks in a row at which one factor has kept each rule, and where that has brought it. */
 interface Run {
   hint: number;
   likely: number;
@@ -40,36 +60,39 @@ interface Run {
 
 /** Follows all factors from look to look. The same looks give the same tiers; nothing else comes in. */
 export class TierMachine {
-  private readonly priors: readonly number[];
   private readonly settled: ReadonlyMap<number, number>;
   private readonly isCut: boolean;
   private readonly runs: Run[];
   private looks = 0;
 
   /**
-   * `priors`: chance of each factor before the diary; `settled`: day on which a randomised test settled a factor;
-   * `isCut`: whether there were looks before the first, so that what holds from it on may have held before.
+   * `settled`: day on which a randomised test settled a factor; `isCut`: whether there were looks before the first, so
+   * that what holds from it on may have held before.
    */
-  constructor(priors: readonly number[], settled: ReadonlyMap<number, number> = new Map(), isCut: boolean = false) {
-    this.priors = priors;
+  constructor(factors: number, settled: ReadonlyMap<number, number> = new Map(), isCut: boolean = false) {
     this.settled = settled;
     this.isCut = isCut;
     const counts = { hint: 0, likely: 0, confirmed: 0, negligible: 0 };
-    this.runs = priors.map(() => ({ ...counts, tier: 'watching', since: undefined, heldFor: 0 }));
+    this.runs = Array.from({ length: factors }, () => ({
+      ...counts,
+      tier: 'watching',
+      since: undefined,
+      heldFor: 0,
+    }));
   }
 
   /** Takes in what the diary says on the evening of `day`; looks come in order of days. */
-  look(day: number, found: Links): void {
+  look(day: number, look: Look): void {
     this.looks++;
-    this.runs.forEach((run, k) => {
-      const link = found.links[k]!;
-      const enough = found.noise !== undefined && found.painDays >= fewestToldDays && link.told >= fewestToldDays;
-      run.hint = enough && link.sd > 0 && link.inclusion >= hintInclusion ? run.hint + 1 : 0;
-      run.likely = enough && link.sd > 0 && link.inclusion >= likelyInclusion ? run.likely + 1 : 0;
-      run.confirmed = enough && link.isConfirmed ? run.confirmed + 1 : 0;
-      run.negligible = enough && chanceAtEvenOdds(link, this.priors[k]!) >= negligibleChance ? run.negligible + 1 : 0;
+    for (let k = 0; k < this.runs.length; k++) {
+      const run = this.runs[k]!;
+      const kept = look[k]!;
+      run.hint = kept & RULE.hint ? run.hint + 1 : 0;
+      run.likely = kept & RULE.likely ? run.likely + 1 : 0;
+      run.confirmed = kept & RULE.confirmed ? run.confirmed + 1 : 0;
+      run.negligible = kept & RULE.negligible ? run.negligible + 1 : 0;
       this.move(day, k, run);
-    });
+    }
   }
 
   /** Where each factor stands after the last look. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Link, Links } from '../links.ts';
 import { simulatePerson } from '../simulate/person.ts';
 import { hostileWorlds, referenceWorld } from '../simulate/world.ts';
-import { TierMachine } from './tier.ts';
+import { lookOf, TierMachine } from './tier.ts';
 import { TierWatch, tiersOf } from './tier-watch.ts';
 
 const unknown: Link = {
@@ -26,9 +26,9 @@ function found(link: Partial<Link>, painDays = 60): Links {
 }
 
 /** The tier after each of several looks, a day apart from day 100 on. */
-function tiersAfter(looks: readonly Links[], machine = new TierMachine([0.15])) {
+function tiersAfter(looks: readonly Links[], machine = new TierMachine(1)) {
   return looks.map((look, i) => {
-    machine.look(100 + i, look);
+    machine.look(100 + i, lookOf(look, [0.15]));
     return machine.states()[0]!;
   });
 }
@@ -83,7 +83,7 @@ describe('the tiers', () => {
   });
 
   it('are confirmed by a settled experiment, whatever the diary says', () => {
-    const machine = new TierMachine([0.15], new Map([[0, 70]]));
+    const machine = new TierMachine(1, new Map([[0, 70]]));
     expect(tiersAfter([found({ inclusion: 0.1 })], machine)[0]).toEqual({ tier: 'confirmed', since: 70, heldFor: 1 });
   });
 

@@ -15,13 +15,14 @@ export interface Posterior {
 export function reweighted(draws: Draws, first: Int32Array, logWeights: Float64Array): Posterior {
   const { kept } = draws;
   let most = -Infinity;
-  for (const log of logWeights) most = Math.max(most, log);
+  for (let s = 0; s < kept; s++) if (logWeights[s]! > most) most = logWeights[s]!;
+  const weights = new Float64Array(kept);
   let total = 0;
-  const weights = logWeights.map((log) => {
-    const weight = Math.exp(log - most);
+  for (let s = 0; s < kept; s++) {
+    const weight = Math.exp(logWeights[s]! - most);
+    weights[s] = weight;
     total += weight;
-    return weight;
-  });
+  }
   let squares = 0;
   for (let s = 0; s < kept; s++) {
     weights[s]! /= total;
@@ -30,15 +31,17 @@ export function reweighted(draws: Draws, first: Int32Array, logWeights: Float64A
   const byColumn = draws.byColumn.slice();
   const mean = draws.mean.slice();
   const inclusion = new Float64Array(draws.inclusion.length);
-  draws.inside.forEach(({ sweeps, effects, columns }, k) => {
+  const before = 1 / kept;
+  for (let k = 0; k < inclusion.length; k++) {
+    const { sweeps, effects, columns } = draws.inside[k]!;
     for (let i = 0; i < sweeps.length; i++) {
-      const change = weights[sweeps[i]!]! - 1 / kept;
+      const change = weights[sweeps[i]!]! - before;
       const column = columns[i]!;
       byColumn[column]! += change;
       mean[column]! += change * effects[i]!;
     }
     inclusion[k] = normalise(byColumn, first[k]!, first[k + 1]!);
-  });
+  }
   return { draws: { ...draws, byColumn, mean, inclusion, weights }, share: 1 / (kept * squares) };
 }
 

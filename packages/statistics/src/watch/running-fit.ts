@@ -30,6 +30,9 @@ export class RunningFit {
   private readonly logVariances: Float64Array;
   private readonly nuisance: Float64Array;
   private readonly values: Float64Array;
+  /** The day's row under each kind of noise, one after the other, and what each draw leaves of its pain. */
+  private readonly whitened: Float64Array;
+  private readonly left: Float64Array;
 
   /** `days`: length of the diary that was fitted. */
   constructor(fit: Fit, days: number) {
@@ -37,7 +40,10 @@ export class RunningFit {
     this.fit = fit;
     this.days = days;
     this.told = fit.told.slice();
-    this.noises = cells.map((cell) => new RunningNoise(cell));
+    const width = gram.columns + 1;
+    const whitened = new Float64Array(cells.length * width);
+    this.whitened = whitened;
+    this.noises = cells.map((cell, c) => new RunningNoise(cell, whitened.subarray(c * width, (c + 1) * width)));
     this.products = gram.products.slice();
     this.withPain = gram.withPain.slice();
     this.painSquare = gram.pain;
@@ -46,7 +52,8 @@ export class RunningFit {
     this.logWeights = new Float64Array(fit.draws.kept);
     this.logVariances = fit.draws.variances.map(Math.log);
     this.nuisance = new Float64Array(series.nuisance.columns);
-    this.values = new Float64Array(gram.columns + 1);
+    this.values = new Float64Array(width);
+    this.left = new Float64Array(fit.draws.kept);
   }
 
   get noise(): NoiseFit {
@@ -113,19 +120,19 @@ export class RunningFit {
   /** Weighs each draw by the density that it gave to today's pain, under its own kind of noise. */
   private weigh(): void {
     const { kept, inside, variances, cells } = this.fit.draws;
-    const { logWeights, logVariances, noises } = this;
-    const rows = noises.map(({ row }) => row);
-    const stretches = noises.map(({ stretch }) => stretch);
-    const logs = stretches.map(Math.log);
-    const pain = rows[0]!.length - 1;
-    const left = new Float64Array(kept);
-    for (let s = 0; s < kept; s++) left[s] = rows[cells[s]!]![pain]!;
-    for (const { sweeps, effects, columns } of inside) {
+    const { logWeights, logVariances, noises, whitened, left } = this;
+    const width = this.values.length;
+    const pain = width - 1;
+    for (let s = 0; s < kept; s++) left[s] = whitened[cells[s]! * width + pain]!;
+    for (let k = 0; k < inside.length; k++) {
+      const { sweeps, effects, columns } = inside[k]!;
       for (let i = 0; i < sweeps.length; i++) {
         const s = sweeps[i]!;
-        left[s]! -= effects[i]! * rows[cells[s]!]![columns[i]!]!;
+        left[s]! -= effects[i]! * whitened[cells[s]! * width + columns[i]!]!;
       }
     }
+    const stretches = Float64Array.from(noises, ({ stretch }) => stretch);
+    const logs = stretches.map(Math.log);
     for (let s = 0; s < kept; s++) {
       const cell = cells[s]!;
       const surprise = (left[s]! * left[s]!) / (variances[s]! * stretches[cell]!);
