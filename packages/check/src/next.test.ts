@@ -179,8 +179,50 @@ describe('someone who is not sure of one list', () => {
   });
 });
 
+describe('a danger that no single answer shows', () => {
+  it('is asked for until the answers show it together', () => {
+    const story: Given = {
+      ...calm,
+      age: 30,
+      'rad-chest': 'yes',
+      'chest-when': 'over-72-hours',
+      'onset-speed': 'days',
+      duration: 'under-12-hours',
+      'rad-arm': 'one',
+      'numb-arm': 'yes',
+      trend: 'worse',
+      fatigue: 'yes',
+      'rest-better': 'yes',
+      'onset-trigger': ['nothing'],
+      'heart-risk': ['diabetes', 'cholesterol'],
+      constant: 'constant',
+      'am-stiff': '30-60',
+      work: ['new-activity'],
+      night: 'no',
+    };
+    const say = (id: string): unknown => {
+      const { type } = knowledge.findings.find((finding) => finding.id === id)!;
+      return story[id] ?? (type === 'many' ? [] : type === 'one' ? 'none' : calmly(id));
+    };
+    const drawn = {
+      loc: 'unsure',
+      site: [],
+      'loc-mid': 'both-sides',
+      'loc-side': 'both',
+      'loc-interscap': 'yes',
+      qual: [],
+    };
+    const { answers } = walk(say, drawn);
+    expect(rankFor(answers)).toBeLessThanOrEqual(rankOf('same-day'));
+  });
+});
+
 describe('pages answered', () => {
   it('are those with one answer at least', () => {
     expect([...answeredPages(knowledge, ['sweat', 'ep-len'])].sort()).toEqual(['chest', 'ep-len']);
+  });
+
+  it('count all that a drawing tells as its page', () => {
+    expect([...answeredPages(knowledge, ['loc', 'loc-mid', 'loc-side', 'rad-arm'])]).toEqual(['loc']);
   });
 });

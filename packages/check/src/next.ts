@@ -3,7 +3,7 @@ import { expectedGain, type Melted, melted, outcomeProbabilities } from '@rhombo
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Appraisal } from './appraise.ts';
 import type { Facts } from './facts.ts';
-import { answeredPages, openPages, type Page, pagesAgain } from './pages.ts';
+import { answeredPages, MAP_PAGE, openPages, type Page, pagesAgain } from './pages.ts';
 import { fireAll, type Rank, rankOf, reachable } from './rules.ts';
 
 export interface Chosen {
@@ -29,6 +29,8 @@ export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0
 const WORTH_OF_FIRST_THREE = 1;
 /** What one nat of certainty on the cause is worth on top, while the first three causes hold no probability at all. */
 const WORTH_OF_NAT_IN_DOUBT = 0.3;
+/** What one nat of certainty on whether someone must be seen today is worth, as a share of one of them missed. */
+const WORTH_OF_NAT_OF_DANGER = 0.4;
 /** What one level of missed urgency is worth when a rule is one answer away from firing. */
 const WORTH_OF_LEVEL = 0.3;
 
@@ -82,7 +84,7 @@ export function urgentPage(
 
 function firstUrgent(knowledge: Knowledge, open: readonly Page[]): Page | null {
   const { fixed } = stagesOf(knowledge);
-  const urgent = fixed.slice(0, fixed.indexOf('loc')).find((id) => open.some((page) => page.id === id));
+  const urgent = fixed.slice(0, fixed.indexOf(MAP_PAGE)).find((id) => open.some((page) => page.id === id));
   return open.find((page) => page.id === urgent) ?? null;
 }
 
@@ -101,7 +103,7 @@ function stagesOf(knowledge: Knowledge): { readonly fixed: readonly string[] } {
     const ids = new Set(knowledge.findings.filter((f) => f.stage === stage && f.screen !== '').map((f) => f.screen));
     return knowledge.screens.map((screen) => screen.id).filter((id) => ids.has(id));
   };
-  const stages = { fixed: [...pagesOf('urgent'), 'loc', ...pagesOf('core')] };
+  const stages = { fixed: [...pagesOf('urgent'), MAP_PAGE, ...pagesOf('core')] };
   stageCache.set(knowledge, stages);
   return stages;
 }
@@ -109,7 +111,7 @@ function stagesOf(knowledge: Knowledge): { readonly fixed: readonly string[] } {
 function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]): Page | null {
   const byId = new Map(open.map((page) => [page.id, page]));
   const { fixed } = stagesOf(knowledge);
-  const map = fixed.indexOf('loc');
+  const map = fixed.indexOf(MAP_PAGE);
   const urgent = firstUrgent(knowledge, open);
   if (urgent !== null) return urgent;
   const leaned = leanedOn(now);
@@ -118,7 +120,7 @@ function fixedPage(knowledge: Knowledge, now: Appraisal, open: readonly Page[]):
   const clarifying = mostUrgentClarification(now, open, knowledge);
   if (clarifying !== null) return clarifying;
   const located = now.facts.has('loc') || now.facts.has('site');
-  const rest = fixed.slice(map).find((id) => byId.has(id) && !(id === 'loc' && located));
+  const rest = fixed.slice(map).find((id) => byId.has(id) && !(id === MAP_PAGE && located));
   return rest === undefined ? null : byId.get(rest)!;
 }
 
@@ -162,7 +164,7 @@ function bestPage(now: Appraisal, open: readonly Page[], knowledge: Knowledge): 
   const reach = reachable(knowledge, now.facts);
   const worth = WORTH_OF_NAT_IN_DOUBT * (1 - firstThree(ahead.posterior));
   for (let feature = 0; feature < nats.length; feature++) nats[feature]! *= worth;
-  const misses = worthsOfMiss(knowledge);
+  const misses = missesOf(knowledge);
   let best: Gain | null = null;
   for (const page of open) {
     const gain = page.findings.reduce((sum, finding) => sum + gainOf(finding.id, now, ahead, nats, reach, misses), 0);
@@ -208,7 +210,7 @@ function gainOf(
   let alarming = features.length === 0 ? 0.02 : 0;
   for (const feature of features) {
     gain += gains[feature]! + WORTH_OF_FIRST_THREE * firstThreeGain(ahead, feature);
-    for (const miss of misses) gain += triageGain(now, ahead, feature, miss);
+    for (const miss of misses) gain += triageGain(ahead, feature, miss);
     const outcomes = outcomeProbabilities(ahead.model, ahead.posterior, feature);
     alarming += outcomes.length === 2 ? outcomes[1]! : Math.min(...outcomes);
   }
@@ -217,35 +219,49 @@ function gainOf(
 }
 
 interface Miss {
-  /** Causes that need at least this level are missed when nobody is told to be seen the same day. */
-  readonly needs: Rank;
+  /** For each cause, whether it is missed when nobody is told to be seen the same day. */
+  readonly urgent: readonly boolean[];
   /** Needless same-day visits that one of them missed is worth: the odds behind the knowledge's line. */
   readonly worth: number;
 }
 
-function worthsOfMiss(knowledge: Knowledge): readonly Miss[] {
+function missesOf(knowledge: Knowledge): readonly Miss[] {
   return knowledge.thresholds
     .filter((threshold) => threshold.level === 'same-day')
-    .map(({ needs, above }) => ({ needs: rankOf(needs), worth: (1 - above) / above }));
+    .map(({ needs, above }) => ({
+      urgent: knowledge.conditions.map(({ level }) => rankOf(level) <= rankOf(needs)),
+      worth: (1 - above) / above,
+    }));
 }
 
-/** Expected fall of the loss min(miss, needless visit) at one of the same-day lines, by one more answer. */
-function triageGain({ clinical }: Appraisal, ahead: Melted, feature: number, { needs, worth }: Miss): number {
-  const { model, posterior } = ahead;
-  let before = 0;
+/**
+ * What one more answer is worth for one of the same-day lines: the expected fall of the loss min(miss, needless visit),
+ * and what it teaches of the danger, since two answers may cross a line that neither crosses alone.
+ */
+function triageGain({ model, posterior }: Melted, feature: number, { urgent, worth }: Miss): number {
   const states = model.states[feature]!;
-  let after = 0;
+  let before = 0;
+  let loss = 0;
+  let doubt = 0;
   for (let state = 0; state < states; state++) {
     const row = (model.firstRow[feature]! + state) * model.causes;
     let all = 0;
-    let urgent = 0;
+    let missed = 0;
     for (let cause = 0; cause < model.causes; cause++) {
       const weight = posterior[cause]! * model.table[row + cause]!;
       all += weight;
-      if (rankOf(clinical.causes[cause]!.level) <= needs) urgent += weight;
+      if (urgent[cause] === true) missed += weight;
     }
-    before += urgent;
-    after += Math.min(worth * urgent, all - urgent);
+    before += missed;
+    loss += Math.min(worth * missed, all - missed);
+    doubt += all * entropy(missed / all);
   }
-  return Math.max(0, Math.min(worth * before, 1 - before) - after);
+  const spared = Math.max(0, Math.min(worth * before, 1 - before) - loss);
+  const learned = Math.max(0, entropy(before) - doubt);
+  return spared + WORTH_OF_NAT_OF_DANGER * worth * learned;
+}
+
+/** Doubt about a yes or no of chance `p`, in nats. */
+function entropy(p: number): number {
+  return p > 0 && p < 1 ? -p * Math.log(p) - (1 - p) * Math.log(1 - p) : 0;
 }

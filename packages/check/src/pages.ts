@@ -10,6 +10,9 @@ export interface Page {
   readonly again: boolean;
 }
 
+/** The page of the drawing. */
+export const MAP_PAGE = 'loc';
+
 const ASKED_STAGES = new Set(['urgent', 'clarify', 'map', 'core', 'adaptive', 'widespread', 'wellbeing']);
 
 /** Whether the finding may be asked now: not answered, not derived, and its condition holds. */
@@ -46,8 +49,9 @@ export function pagesAgain(knowledge: Knowledge, facts: Facts): readonly Page[] 
   return [...pages].map(([id, findings]) => ({ id, findings, again: true }));
 }
 
-/** Pages on which at least one finding was answered. */
+/** Pages on which at least one finding was answered; all that a drawing tells is told on its page. */
 export function answeredPages(knowledge: Knowledge, given: readonly string[]): ReadonlySet<string> {
   const answered = new Set(given);
-  return new Set(knowledge.findings.filter((finding) => answered.has(finding.id) && !finding.derived).map(pageIdOf));
+  const findings = knowledge.findings.filter((finding) => answered.has(finding.id) && !finding.derived);
+  return new Set(findings.map((finding) => (finding.stage === 'map' ? MAP_PAGE : pageIdOf(finding))));
 }
