@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { test } from './fixture.ts';
 import { PASSPHRASE, tabTo } from './support/notebook-person.ts';
+import { pressTwice } from './support/press-twice.ts';
 
 async function openToday(page: Page): Promise<void> {
   await page.goto('./#/today');
@@ -9,11 +10,6 @@ async function openToday(page: Page): Promise<void> {
 }
 
 const press = (page: Page, key: string): Promise<void> => page.keyboard.press(key);
-
-function pressTwice(button: HTMLElement | SVGElement): void {
-  for (let time = 0; time < 2; time++)
-    button.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
-}
 
 test('an entry by keyboard alone, danger signs included', async ({ page }) => {
   await openToday(page);
@@ -101,7 +97,7 @@ test('a heading has the focus as soon as it is there, so that no later key loses
   await expect(page.locator('h1')).toBeFocused();
   const focused = await page.getByRole('button', { name: 'Show where it hurts' }).evaluate((button) => {
     const before = document.querySelector('h1');
-    button.click();
+    button.dispatchEvent(new MouseEvent('click', { bubbles: true }));
     return new Promise((resolve) => {
       const seen = new MutationObserver(() => {
         const now = document.querySelector('h1');

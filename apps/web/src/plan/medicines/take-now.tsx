@@ -5,6 +5,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { Chips } from '../../notebook/capture/chips.tsx';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
+import { useOnce } from '../../notebook/capture/once.ts';
 import { useSave } from '../../notebook/capture/save.ts';
 import { useLocalNow } from '../../notebook/context.ts';
 import { amountWords } from './time-words.ts';
@@ -13,6 +14,7 @@ import { medicineWords } from './words/medicines.ts';
 export function TakeNow({ check, knowledge }: { check: MedicineCheck; knowledge: Knowledge }): JSX.Element {
   const now = useLocalNow();
   const { save, trouble } = useSave();
+  const take = useOnce(save);
   const amounts = amountsOf(check, knowledge);
   const [chosen, setChosen] = useState<number | null>(null);
   const amount = chosen !== null && amounts.includes(chosen) ? chosen : (amounts[0] ?? null);
@@ -27,7 +29,7 @@ export function TakeNow({ check, knowledge }: { check: MedicineCheck; knowledge:
     );
   const what = amount === null || dose === null ? medicine.name : `${medicine.name}, ${amountWords(amount, dose.unit)}`;
   const send = (): void =>
-    void save({
+    void take({
       make: (author) => [
         author.create('medicine', {
           ...now,

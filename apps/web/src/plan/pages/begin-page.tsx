@@ -82,7 +82,7 @@ function BeginForm({ record }: { record: CheckRecord }): JSX.Element {
       title={words.title}
       lead={words.lead(app.words.day(record.day))}
       save={words.begin}
-      onSave={() => void send()}
+      onSave={send}
       mistake={null}
       trouble={trouble}
       {...(age >= OLD

@@ -42,7 +42,7 @@ export function SettingsPage(): JSX.Element {
       to: { page: 'notebook', path: 'plan' },
     });
   return (
-    <FormPage title={words.title} save={words.save} onSave={() => void send()} mistake={null} trouble={trouble}>
+    <FormPage title={words.title} save={words.save} onSave={send} mistake={null} trouble={trouble}>
       <div class="stack close">
         <Chips
           legend={words.minutes}

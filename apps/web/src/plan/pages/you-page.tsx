@@ -55,14 +55,7 @@ export function YouPage(): JSX.Element {
     if (saved) forget();
   };
   return (
-    <FormPage
-      title={words.title}
-      lead={words.lead}
-      save={words.save}
-      onSave={() => void send()}
-      mistake={mistake}
-      trouble={trouble}
-    >
+    <FormPage title={words.title} lead={words.lead} save={words.save} onSave={send} mistake={mistake} trouble={trouble}>
       {fromCheck > 0 && <p class="panel">{words.prefilled(fromCheck)}</p>}
       <div class="field-row you-first">
         <p class="field">
