@@ -1,8 +1,9 @@
 // Brings a list in: choose a file, see what it is and what it would bring, then write it, or not.
 import type { TableMapping } from '@rhomboid/care';
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { toHash } from '../../app/route.ts';
+import { FileField } from '../../parts/file-field.tsx';
 import { ErrorMessage, PlainPage } from '../../parts/page-frame.tsx';
 import { Columns } from './parts/columns.tsx';
 import { Preview } from './parts/preview.tsx';
@@ -93,8 +94,11 @@ export function ImportPage(): JSX.Element {
       )}
       {file === null && (
         <>
-          <ChooseFile
+          <FileField
+            label={words.choose}
+            hint={words.chooseLine}
             onChoose={(chosen) => {
+              if (chosen === null) return;
               startAgain();
               void look(chosen, null);
             }}
@@ -143,24 +147,6 @@ export function ImportPage(): JSX.Element {
         </p>
       )}
     </PlainPage>
-  );
-}
-
-function ChooseFile({ onChoose }: { onChoose: (file: File) => void }): JSX.Element {
-  const id = useId();
-  return (
-    <p class="field">
-      <label for={id}>{words.choose}</label>
-      <input
-        id={id}
-        type="file"
-        onChange={(event) => {
-          const [chosen] = event.currentTarget.files ?? [];
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      />
-      <span class="support">{words.chooseLine}</span>
-    </p>
   );
 }
 

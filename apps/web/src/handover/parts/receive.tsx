@@ -3,6 +3,7 @@ import type { FhirImport } from '@rhomboid/handover';
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { common } from '../../notebook/words/common.ts';
+import { FileField } from '../../parts/file-field.tsx';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
 import { type Received, readReceived } from '../state/read-received.ts';
 import { useHandover } from '../state/with-handover.tsx';
@@ -31,17 +32,10 @@ export function Receive(): JSX.Element {
           onInput={(event) => setLink(event.currentTarget.value)}
         />
       </p>
-      <p class="field">
-        <label for={`${id}-file`}>{words.choose}</label>
-        <input
-          id={`${id}-file`}
-          type="file"
-          onChange={async (event) => {
-            const file = event.currentTarget.files?.[0];
-            if (file !== undefined) setReceived(await readReceived(knowledge, file, link));
-          }}
-        />
-      </p>
+      <FileField
+        label={words.choose}
+        onChoose={async (file) => file !== null && setReceived(await readReceived(knowledge, file, link))}
+      />
       {received !== null && 'why' in received && (
         <ErrorMessage id={`${id}-wrong`} lead={common.error}>
           {received.why}

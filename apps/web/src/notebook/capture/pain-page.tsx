@@ -2,6 +2,7 @@
 import type { PainEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { useNumberKeys } from '../../parts/number-keys.ts';
 import { type LocalNow, settingsOf, useDraft, useLocalNow, useNotebook } from '../context.ts';
 import type { NotebookPageProps } from '../routes.tsx';
 import { common } from '../words/common.ts';
@@ -11,7 +12,6 @@ import { whenWords } from '../words/when.ts';
 import { FormPage } from './form-page.tsx';
 import { MapEditor } from './map-editor.tsx';
 import { NoteField } from './note-field.tsx';
-import { useNumberKeys } from './number-keys.ts';
 import { draftOf, emptyDraft, type PainDraft, painFields, saysNothing, told } from './pain-draft.ts';
 import { PainKeysField } from './pain-keys-field.tsx';
 import { PainNames } from './pain-names.tsx';

@@ -1,9 +1,9 @@
 // First step of a restore: which file.
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { FileField } from '../../parts/file-field.tsx';
 import { FormPage } from '../capture/form-page.tsx';
 import { restoreWords } from '../words/data.ts';
-import { FileField } from './file-field.tsx';
 
 export interface ChooseFileProps {
   readonly mistake: string | null;

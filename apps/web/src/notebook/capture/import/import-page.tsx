@@ -13,9 +13,9 @@ import {
 } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { FileField } from '../../../parts/file-field.tsx';
 import { ErrorMessage, PlainPage } from '../../../parts/page-frame.tsx';
 import { useLocalNow, useNotebook } from '../../context.ts';
-import { FileField } from '../../data/file-field.tsx';
 import { common } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
 import { Columns } from './columns.tsx';

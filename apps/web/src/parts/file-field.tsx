@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 
 export interface FileFieldProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   /** Kinds of files that are offered first; absent offers all. */
   readonly accept?: string;
   /** Null when the choice was taken back. */
@@ -22,7 +22,7 @@ export function FileField({ label, hint, accept, onChoose }: FileFieldProps): JS
         accept={accept}
         onChange={(event) => onChoose(event.currentTarget.files?.[0] ?? null)}
       />
-      <span class="support">{hint}</span>
+      {hint !== undefined && <span class="support">{hint}</span>}
     </p>
   );
 }
