@@ -192,13 +192,8 @@ function together(links: readonly Told[], key: string, background: number): numb
 function drawOption(finding: Finding, link: Told, random: Random): string {
   const usual = backgroundOf(finding);
   const chances = link === undefined ? usual : complete(finding, link.probabilities, usual);
-  const options = finding.options.map((option) => option.id);
-  return options[
-    sampleCategorical(
-      options.map((option) => chances[option]!),
-      random,
-    )
-  ]!;
+  const weights = finding.options.map(({ id }) => chances[id]!);
+  return finding.options[sampleCategorical(weights, random)]!.id;
 }
 
 /** Pain of 8 to 10 when it is severe, else 1 to 7. */

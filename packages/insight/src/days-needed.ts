@@ -5,8 +5,8 @@ import { type Candidate, fewestVaried } from './candidates.ts';
 /** Slab variances and threshold of the selection: see `findLinks` and its tiers. */
 const SLABS = [0.09, 0.49];
 const LIKELY_LOG_ODDS = Math.log(9);
-/** Pain of people in studies, until there is enough of one's own. */
 type Noise = Pick<NoiseFit, 'phi' | 'noiseShare' | 'variance'>;
+/** Pain of people in studies, until there is enough of one's own. */
 const USUAL: Noise = { phi: 0.5, noiseShare: 0.15, variance: 1.9 };
 /** Beyond two more years days alone will not do it. */
 const LONGEST_WAIT = 730;
