@@ -1,37 +1,57 @@
-// How many days it takes until a difference of one point could be told: from the noise of this person's pain.
-import { fewestToldDays, type NoiseFit } from '@rhomboid/statistics';
+// How many days it takes until a difference of one point would be claimed: from the noise of this person's pain.
+import {
+  chanceIfAny,
+  fewestToldDays,
+  likelyInclusion,
+  looksHeld,
+  type NoiseShape,
+  slabScale,
+} from '@rhomboid/statistics';
 import { type Candidate, fewestVaried } from './candidates.ts';
 
-/** Slab variances and threshold of the selection: see `findLinks` and its tiers. */
-const SLABS = [0.09, 0.49];
-const LIKELY_LOG_ODDS = Math.log(9);
-type Noise = Pick<NoiseFit, 'phi' | 'noiseShare' | 'variance'>;
-/** Pain of people in studies, until there is enough of one's own. */
-const USUAL: Noise = { phi: 0.5, noiseShare: 0.15, variance: 1.9 };
+const LIKELY_LOG_ODDS = Math.log(likelyInclusion / (1 - likelyInclusion));
+/** In eight people of ten an effect is seen at most so many standard errors smaller than it is: normal distribution. */
+const EIGHT_IN_TEN = 0.84;
+/** Days that go to holding, and to level, drift, week and noise, of which a link must be told apart. Measured: README. */
+const DAYS_SPENT = 16;
 /** Beyond two more years days alone will not do it. */
 const LONGEST_WAIT = 730;
-const HELD = 5;
+
+/** Kind and variance of the noise of pain, in points squared. */
+type Noise = NoiseShape & { readonly variance: number };
+/** Pain of people in studies, until there is enough of one's own. */
+const USUAL: Noise = { phi: 0.5, noiseShare: 0.15, variance: 1.9 };
+
+/** What the wait depends on, beside the days. */
+export interface Wait {
+  /** Of this person's pain; undefined where it is not known yet. */
+  readonly noise: Noise | undefined;
+  /** The step that one point is told for, in sd of the factor. */
+  readonly stepInSd: number;
+  /** Chance of the link before the diary, and the doubt of all factors that is shared (`sharedDoubt`). */
+  readonly prior: number;
+  readonly doubt: number;
+}
 
 /**
- * About how many more told days until one point, with against without (or over one `step` of it), could be told; 0 where it
- * can be told now. Null where the factor hardly changes, or where it would take more than two years.
+ * About how many more told days until one point, with against without (or over one `step` of it), would be a *likely* link
+ * in eight people of ten; 0 where it would be by now. Null where the factor hardly changes, or where it would take more than
+ * two years.
  */
 export function daysNeeded(
-  candidate: Candidate,
+  { varied, told, series }: Pick<Candidate, 'varied' | 'told'> & { readonly series: Pick<Candidate['series'], 'lags'> },
   days: number,
-  noise: NoiseFit | undefined,
-  stepInSd: number,
-  prior: number,
+  { noise, stepInSd, prior, doubt }: Wait,
 ): number | null {
-  if (candidate.varied === 0 || !(stepInSd > 0)) return null;
-  const perDay = candidate.varied / Math.max(1, candidate.told);
-  const least = Math.max(fewestToldDays + HELD - 1, Math.ceil(fewestVaried / perDay));
+  if (varied === 0 || !(stepInSd > 0)) return null;
+  const least = Math.max(fewestToldDays + looksHeld - 1, Math.ceil((fewestVaried * told) / varied));
   // One point over a step of several sd is a smaller effect per sd.
   const effect = 1 / stepInSd;
   const information = informationOf(noise ?? USUAL);
-  const states = 2 * candidate.series.lags.length;
-  const priorLogOdds = Math.log(prior / (1 - prior) / states);
-  const suffice = (needed: number): boolean => logOdds(needed * information, effect, priorLogOdds) >= LIKELY_LOG_ODDS;
+  const chance = chanceIfAny(prior);
+  const before = Math.log(chance / (1 - chance) / series.lags.length) - doubt;
+  const suffice = (needed: number): boolean =>
+    before + evidence(Math.max(0, needed - DAYS_SPENT) * information, effect) >= LIKELY_LOG_ODDS;
   // Evidence first falls a little and then only rises: before it rises it does not suffice.
   if (days >= least && suffice(days)) return 0;
   let [from, to] = [least, Math.max(least, LONGEST_WAIT + days)];
@@ -45,15 +65,16 @@ export function daysNeeded(
   return more > LONGEST_WAIT ? null : more;
 }
 
-/** Expected log-odds of a link with this effect (points per sd), given so much information about it. */
-function logOdds(information: number, effect: number, prior: number): number {
-  const parts = SLABS.map((slab) => {
-    const variance = 1 / (information + 1 / slab);
-    const mean = variance * information * effect;
-    return 0.5 * (Math.log(variance / slab) + (mean * mean) / variance);
-  });
-  const most = Math.max(...parts);
-  return prior + most + Math.log(parts.reduce((sum, part) => sum + Math.exp(part - most), 0));
+/**
+ * ln of what the selection gives for an effect of this size (points per sd) against none, given so much information about
+ * it: two in ten are given less. The prior of effects is that of `slabScale`.
+ */
+function evidence(information: number, effect: number): number {
+  const variance = 1 / (information + 1 / slabScale);
+  const seen = Math.max(0, effect - EIGHT_IN_TEN / Math.sqrt(information));
+  const square = variance * (information * seen) ** 2;
+  const ratio = variance / slabScale;
+  return 0.5 * (square + Math.log(ratio)) + Math.log(ratio * (square + 1));
 }
 
 /** What a day says, by the noise it is told in: an evening asks of one noise for every factor. */

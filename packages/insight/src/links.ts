@@ -1,9 +1,9 @@
 // From statistics to what may be said of each factor: tier, direction, size, days, and what stands in the way.
-import { fewestToldDays, type Link, type TierState } from '@rhomboid/statistics';
+import { fewestToldDays, type Link, sharedDoubt, type TierState } from '@rhomboid/statistics';
 import { type Candidate, fewestTold, fewestVaried } from './candidates.ts';
 import { CLAIMS } from './claims.ts';
 import type { DayTable } from './day-table.ts';
-import { daysNeeded } from './days-needed.ts';
+import { daysNeeded, type Wait } from './days-needed.ts';
 import type { Frame } from './frame.ts';
 import type { InsightLink, Obstacle, Tier } from './insight.ts';
 import type { Standing } from './looks.ts';
@@ -22,25 +22,33 @@ const MOST_PARTNERS = 3;
 /** A link for every candidate. */
 export function linksOf(frame: Frame, table: DayTable, { links, tiers }: Standing): readonly UntestedLink[] {
   const place = new Map(frame.groups.flatMap((members, k) => members.map((member) => [member, k] as const)));
-  return frame.candidates.map((candidate) => {
+  // Until something can be compared, everything that is told is on its way to it.
+  const isCompared = frame.groups.length > 0;
+  const compared = isCompared ? frame.groups.length : frame.candidates.length;
+  const priors = frame.candidates.map((candidate) => priorOf(candidate, compared));
+  const doubt = sharedDoubt(isCompared ? frame.diary.factors.map(({ prior }) => prior!) : priors);
+  return frame.candidates.map((candidate, i) => {
     const k = place.get(candidate);
-    const prior = priorOf(candidate, Math.max(1, frame.groups.length));
-    if (k === undefined) return unread(candidate, table, links.painDays, prior);
-    const found = { prior, link: links.links[k]!, state: tiers[k]!, group: frame.groups[k]! };
+    const before = { noise: links.noise, prior: priors[i]!, doubt };
+    if (k === undefined) return unread(candidate, table, links.painDays, before);
+    const found = { before, link: links.links[k]!, state: tiers[k]!, group: frame.groups[k]! };
     const partners = found.link.partners.flatMap(({ factor }) => frame.groups[factor]!);
     return read(candidate, found, partners, table, links);
   });
 }
 
+/** What the wait for a link depends on that is not of its own numbers. */
+type Before = Omit<Wait, 'stepInSd'>;
+
 interface Found {
-  readonly prior: number;
+  readonly before: Before;
   readonly link: Link;
   readonly state: TierState;
   readonly group: readonly Candidate[];
 }
 
 /** A candidate with too little in it to be read at all. */
-function unread(candidate: Candidate, table: DayTable, painDays: number, prior: number): UntestedLink {
+function unread(candidate: Candidate, table: DayTable, painDays: number, before: Before): UntestedLink {
   const lag = candidate.series.lags[0]!;
   const counts = countDays(candidate, table, lag);
   const enough = painDays >= fewestToldDays && candidate.told >= fewestToldDays;
@@ -54,9 +62,8 @@ function unread(candidate: Candidate, table: DayTable, painDays: number, prior: 
     effect: null,
     step: stepOf(candidate, 0),
     ...counts,
-    daysNeeded:
-      candidate.varied === 0 ? null : daysNeeded(candidate, counts.days, undefined, stepInSd(candidate, 0), prior),
-    inclusion: prior,
+    daysNeeded: daysNeeded(candidate, counts.days, { ...before, stepInSd: stepInSd(candidate, 0) }),
+    inclusion: before.prior,
     eValue: 1,
     movesWith: [],
     obstacles: candidate.obstacles,
@@ -66,7 +73,7 @@ function unread(candidate: Candidate, table: DayTable, painDays: number, prior: 
 
 function read(
   candidate: Candidate,
-  { prior, link, state, group }: Found,
+  { before, link, state, group }: Found,
   partners: readonly Candidate[],
   table: DayTable,
   links: Standing['links'],
@@ -101,7 +108,7 @@ function read(
         ? 0
         : isTwin
           ? null
-          : daysNeeded(candidate, counts.days, links.noise, stepInSd(candidate, link.sd), prior),
+          : daysNeeded(candidate, counts.days, { ...before, stepInSd: stepInSd(candidate, link.sd) }),
     inclusion: link.inclusion,
     eValue: link.eValue,
     movesWith: others.map(({ id, name }) => ({ factor: id, name })),

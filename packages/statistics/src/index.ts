@@ -43,7 +43,9 @@ export { type Skill, SkillRecord } from './forecast/skill.ts';
 export type { Link, Links } from './links.ts';
 export { oneLookInclusion, toldAtOneLook } from './one-look.ts';
 export type { Gram, WeighedGram } from './select/gram.ts';
+export { chanceIfAny, sharedDoubt } from './select/model-prior.ts';
 export type { Partner } from './select/partners.ts';
+export { slabScale } from './select/spike-slab.ts';
 export type { Effect } from './select/summaries.ts';
 export { type SelectionProblem, selectionProblem } from './selection-problem.ts';
 export { daysBefore, type Person, simulatePerson, type TrueLink, type Truth } from './simulate/person.ts';
@@ -51,6 +53,7 @@ export { hostileWorlds, type Range, referenceWorld, type World } from './simulat
 export {
   fewestToldDays,
   type Look,
+  likelyInclusion,
   lookOf,
   looksHeld,
   type Tier,

@@ -37,7 +37,6 @@ const LARGEST_LOG = 600;
 export class ModelPrior {
   private readonly first: Int32Array;
   private readonly odds: Float64Array;
-  /** ln of how much likelier "none is in" is than if the factors did not share the doubt. */
   private readonly doubt: number;
   /** For each share, factor by factor: ln of what the factor's own series weighs if it is a same-day link, and if not. */
   private readonly ifSameDay: readonly Float64Array[];
@@ -49,8 +48,7 @@ export class ModelPrior {
     // Among people for whom something matters the odds are higher by what those take for whom nothing does.
     const chances = prior.map(chanceIfAny);
     this.odds = chances.map((chance, k) => Math.log(chance / (1 - chance) / Math.max(1, first[k + 1]! - first[k]!)));
-    const noneOfAll = chances.reduce((sum, chance) => sum + Math.log1p(-chance), Math.log1p(-nothingMatters));
-    this.doubt = logSum(0, Math.log(nothingMatters) - noneOfAll);
+    this.doubt = sharedDoubt(prior);
     this.ifNot = answerShares.map(({ share }) =>
       answers.map((log) => (Number.isNaN(log) ? 0 : Math.log1p(share * Math.expm1(Math.min(log, LARGEST_LOG))))),
     );
@@ -105,6 +103,16 @@ export class ModelPrior {
     }
     return sum;
   }
+}
+
+/**
+ * ln of how much likelier "none is in" is than if factors of these chances (among all people) did not share the doubt: what
+ * the first link has to clear.
+ */
+export function sharedDoubt(priors: ArrayLike<number>): number {
+  let noneOfAll = Math.log1p(-nothingMatters);
+  for (let k = 0; k < priors.length; k++) noneOfAll += Math.log1p(-chanceIfAny(priors[k]!));
+  return logSum(0, Math.log(nothingMatters) - noneOfAll);
 }
 
 /** A factor's chance among people for whom something matters, given its chance among all. */
