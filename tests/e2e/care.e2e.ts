@@ -2,9 +2,12 @@
 import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
-import { expect, test } from './fixture.ts';
+import { fhirBundle } from '@rhomboid/handover';
+import { openNotebook } from '@rhomboid/notebook';
+import { expect, knowledge, test } from './fixture.ts';
 import { begin, type Person, strain, walk } from './person.ts';
 import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { DiaryFile } from './support/diary-file.ts';
 import { bringPerson } from './support/plan-person.ts';
 
 /** A strain of over six weeks that is not getting better: a visit that is not urgent. */
@@ -14,6 +17,8 @@ const INJECTS: Person = {
   answers: { age: 45, sex: 'male', ivdu: 'recent', duration: '3-14-days', 'mv-spec': 'yes', fever: 'no' },
 };
 const HEART: Person = { answers: { age: 62, sex: 'male', pressure: 'yes', sweat: 'yes', nausea: 'yes' } };
+/** A rule that a screening may have written down, with what to tell the operator. */
+const HEART_RULE = knowledge.redFlags.find(({ operator }) => operator.includes('worried about my heart'))!;
 const PAGES = [
   'care',
   'care/practitioner/physiotherapist',
@@ -225,6 +230,86 @@ test('what the notebook found holds until a later word, and the call is one step
   await open(page, 'care');
   await expect(page.locator('.care')).toBeVisible({ timeout: 30_000 });
   await expect(page.locator('.call')).toHaveCount(0);
+});
+
+for (const width of [390, 1280]) {
+  test(`an emergency that the notebook found stands first on the page, seen and read, at ${width} px`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(180_000);
+    const today = '2026-11-21';
+    await page.setViewportSize({ width, height: 844 });
+    await page.clock.setFixedTime(new Date(`${addDays(today, -30)}T09:00:00Z`));
+    await toResult(page, strain);
+    const found = { day: today, level: 'ambulance', rules: [HEART_RULE.id], answers: {}, knowledge: 'test' };
+    await bringPerson(page, today, { plan: null, entries: [{ kind: 'screening', set: found }] });
+    await open(page, 'care');
+    const call = page.locator('.call');
+    await expect(call).toHaveAttribute('href', 'tel:999', { timeout: 30_000 });
+    await expect(call).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('main h1')).toContainText('999');
+    await expect(page.locator('main h1')).toBeFocused();
+    // What the app has to tell about itself waits below.
+    await context.setOffline(true);
+    await expect(page.getByRole('status')).toContainText('offline');
+    expect((await page.locator('.urgent-top').boundingBox())!.y).toBe(0);
+    await expect(page.locator('.urgent-top + .content .say')).toContainText(HEART_RULE.operator);
+    const read = (await page.locator('#app').ariaSnapshot()).split('\n').map((line) => line.trim());
+    expect(read.slice(0, 3)).toEqual([expect.stringMatching(/^- button "Skip/), '- main:', '- alert:']);
+    expect(read.filter((line) => /^- (?:banner|navigation|status)/.test(line))).toHaveLength(1);
+    const sayAt = read.findIndex((line) => line.includes(HEART_RULE.operator));
+    expect(read.findIndex((line) => line.startsWith('- status'))).toBeGreaterThan(sayAt);
+    await context.setOffline(false);
+    await expectNoBarrier(page, 'the call that the notebook asks for');
+    await expectFits(page);
+    await page.getByRole('link', { name: 'Back to your result' }).click();
+    await expect(page.locator('header')).toBeVisible();
+  });
+}
+
+test('what another device found, brought back in a FHIR file, asks for the call here, too; and comes in once', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const today = '2026-11-21';
+  const file = new DiaryFile('another device');
+  const day = addDays(today, -20);
+  file.add('screening', { day, level: 'ambulance', rules: [HEART_RULE.id], answers: {}, knowledge: 'test' });
+  const parts = {
+    check: null,
+    notebook: openNotebook(file.events),
+    insight: null,
+    plan: null,
+    person: null,
+    visit: null,
+  };
+  // Older than what the person sends, and still the last word.
+  const choice = { sections: [], name: '', from: addDays(today, -6), to: today, paper: 'A4' } as const;
+  const identity = { name: '', sex: false, birthYear: null };
+  const bundle = fhirBundle(knowledge, parts, { type: 'document', choice, identity, instant: `${today}T10:00:00Z` });
+  await page.clock.setFixedTime(new Date(`${addDays(today, -30)}T09:00:00Z`));
+  await toResult(page, strain);
+  await page.clock.setFixedTime(new Date(`${today}T10:30:00Z`));
+  await open(page, 'care');
+  await expect(page.locator('.care')).toBeVisible();
+  const give = async (): Promise<void> => {
+    await open(page, 'report/share');
+    await page.getByLabel('Choose the file').setInputFiles({
+      name: 'notebook.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify(bundle)),
+    });
+  };
+  await give();
+  await page.getByRole('button', { name: 'Add the new entry' }).click();
+  await expect(page.locator('.undo-bar')).toContainText('One entry is added.');
+  await open(page, 'care');
+  await expect(page.locator('.call')).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator('.say')).toContainText(HEART_RULE.operator);
+  await give();
+  await expect(page.getByText('One of them is here already, and stays as it is.')).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Add the/ })).toHaveCount(0);
 });
 
 test('a check that was only begun does not hide an earlier call for care', async ({ page }) => {

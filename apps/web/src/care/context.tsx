@@ -2,6 +2,7 @@
 import { type Care, careFor } from '@rhomboid/care';
 import type { Assessment } from '@rhomboid/check';
 import { type CareKnowledge, careOf, type Disposition, type Knowledge } from '@rhomboid/knowledge';
+import { lastScreening, type ScreeningEntry } from '@rhomboid/notebook';
 import { type ComponentChildren, createContext, type JSX } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import { type App, useApp, useObservable } from '../app/context.ts';
@@ -22,6 +23,8 @@ export interface ChosenCare {
   /** The words and the shape of the level that care is due at: that of the check, or a more urgent one. */
   readonly disposition: Disposition;
   readonly emergency: boolean;
+  /** What to read to the emergency operator; empty below ambulance. */
+  readonly say: string;
   /** Whether what the person told of themselves beside the check was used. */
   readonly ofThePerson: boolean;
 }
@@ -97,15 +100,24 @@ function choose(
   const told = Object.fromEntries([...ticked].map((id) => [id, 'yes' as const]));
   const whole = session.nextOf(record) === null;
   const known = soFar?.tell({ answers, assessment, day: record.day, whole }) ?? null;
-  const lately = whole ? { wholeCheckOn: record.day } : {};
+  const since = whole ? record.day : null;
+  const lately = since === null ? {} : { wholeCheckOn: since };
   const person = { facts: {}, ...known?.person, ...lately, country, answers, told };
   const care = careFor(full, assessment, person, known?.notebook, known?.plan);
+  const screened = known?.notebook ? lastScreening(known.notebook, since) : null;
   return {
     record,
     assessment,
     care,
     disposition: full.dispositions.find(({ id }) => id === care.level)!,
     emergency: isEmergency(care.level),
+    say: care.level === 'ambulance' ? assessment.disposition.operator || sentenceOf(full, screened) : '',
     ofThePerson: known?.ofThePerson ?? false,
   };
+}
+
+function sentenceOf({ redFlags }: Knowledge, screened: ScreeningEntry | null): string {
+  // Rules stand there as they fired, the most urgent first.
+  const sentences = screened?.rules.map((id) => redFlags.find((rule) => rule.id === id)?.operator ?? '');
+  return sentences?.find((sentence) => sentence !== '') ?? '';
 }

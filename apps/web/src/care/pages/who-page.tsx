@@ -5,6 +5,7 @@ import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { toHash } from '../../app/route.ts';
 import { CallButton, telephone } from '../../parts/call.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
+import { Notices } from '../../parts/notices.tsx';
 import { Heading, PlainPage } from '../../parts/page-frame.tsx';
 import { UrgencyShape, urgencyOf } from '../../parts/urgency.tsx';
 import { type ChosenCare, useCare } from '../context.tsx';
@@ -37,13 +38,14 @@ function EveryPractitioner(): JSX.Element {
   );
 }
 
-function CallFirst({ chosen: { care, disposition, record } }: { chosen: ChosenCare }): JSX.Element {
-  const { session } = useApp();
+/** As the result of a check says it. It may come late, over a calmer page: then it is an alert to who listens. */
+function CallFirst({ chosen: { care, disposition, record, say } }: { chosen: ChosenCare }): JSX.Element {
+  const { session, words: app } = useApp();
   const number = emergencyNumber(useCountry());
   const [first] = care.now;
   return (
-    <div class="page still">
-      <div class="urgent-top">
+    <div class="page still call-first">
+      <div class="urgent-top" role="alert">
         <div class="inner">
           <div class="reading">
             <p class="word">
@@ -54,12 +56,19 @@ function CallFirst({ chosen: { care, disposition, record } }: { chosen: ChosenCa
               {number === null ? disposition.title : disposition.titleWithNumber.replace('{number}', number)}
             </Heading>
             {first !== undefined && <p>{first.howSoon}</p>}
+            {care.level !== 'ambulance' && <p>{app.result.tooIll}</p>}
             <CallButton />
           </div>
         </div>
       </div>
       <div class="inner content">
         <div class="reading stack">
+          {say !== '' && (
+            <div class="say">
+              <p class="support">{app.result.say}</p>
+              <p>“{say}”</p>
+            </div>
+          )}
           <p>{words.who.waits}</p>
           <p>
             <a class="lesser-link" href={toHash({ page: 'result' })} onClick={() => session.openCheck(record.id)}>
@@ -68,6 +77,7 @@ function CallFirst({ chosen: { care, disposition, record } }: { chosen: ChosenCa
           </p>
         </div>
       </div>
+      <Notices />
     </div>
   );
 }
