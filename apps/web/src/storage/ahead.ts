@@ -65,7 +65,7 @@ async function redo(shelf: Shelf, name: string, text: string, isLast: () => bool
 }
 
 /** The browser's store that is written at once; null where it is forbidden. */
-function ownStore(): Storage | null {
+export function ownStore(): Storage | null {
   try {
     return localStorage;
   } catch {

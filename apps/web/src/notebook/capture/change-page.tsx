@@ -26,20 +26,20 @@ interface ChangeFormProps {
 
 function ChangeForm({ entry, form, lesser }: ChangeFormProps): JSX.Element {
   const now = useLocalNow();
-  const [change, setChange, forget] = useDraft<number | null>(form, () => entry?.change ?? null);
+  const [change, setChange] = useDraft<number | null>(form, () => entry?.change ?? null);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const send = async (): Promise<void> => {
     setMistake(change === null ? changeWords.missing : null);
     if (change === null) return;
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [
         entry === null ? author.create('change', { change, ...now }) : author.change(entry, { change }),
       ],
       say: changeWords.saved,
       to: { page: 'notebook', path: 'today' },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

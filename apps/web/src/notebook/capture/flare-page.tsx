@@ -27,6 +27,7 @@ interface FlareDraft {
   readonly signs: SignAnswers;
 }
 
+const FORM = 'flare';
 const NOTHING: FlareDraft = { now: null, places: [], medicine: false, heat: false, signs: {} };
 const NUMBERS = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** Places that fit on one screen. */
@@ -35,7 +36,7 @@ const MOST_PLACES = 4;
 export function FlarePage(): JSX.Element {
   const { state, knowledge } = useNotebook();
   const now = useLocalNow();
-  const [draft, setDraft, forget] = useDraft<FlareDraft>('flare', () => NOTHING);
+  const [draft, setDraft] = useDraft<FlareDraft>(FORM, () => NOTHING);
   const [missing, setMissing] = useState(false);
   const [asking, setAsking] = useState(false);
   const { save, trouble } = useSave();
@@ -53,7 +54,8 @@ export function FlarePage(): JSX.Element {
     const empty = isEmptyFlare(draft);
     setMissing(empty);
     if (empty) return;
-    const saved = await save({
+    await save({
+      form: FORM,
       make: (author) => [
         author.create('pain', {
           ...now,
@@ -77,7 +79,6 @@ export function FlarePage(): JSX.Element {
       say: flareWords.saved,
       to: { page: 'notebook', path: 'today' },
     });
-    if (saved) forget();
   });
   const ticked = Object.values(draft.signs).filter((answer) => answer === 'yes').length;
   return (

@@ -22,7 +22,8 @@ export function FunctionPage({ rest }: NotebookPageProps): JSX.Element {
   const [given = now.day] = rest;
   const day = isDay(given) && given <= now.day ? given : now.day;
   const activities = activeActivities(state);
-  const [scores, setScores, forget] = useDraft<Readonly<Record<string, number | null>>>(`function ${day}`, () =>
+  const form = `function ${day}`;
+  const [scores, setScores] = useDraft<Readonly<Record<string, number | null>>>(form, () =>
     Object.fromEntries(activities.map(({ id }) => [id, scoreOn(state, id, day)?.score ?? null])),
   );
   const [mistake, setMistake] = useState<string | null>(null);
@@ -31,7 +32,8 @@ export function FunctionPage({ rest }: NotebookPageProps): JSX.Element {
     const said = activities.filter(({ id }) => (scores[id] ?? null) !== null);
     setMistake(said.length === 0 ? functionWords.missing : null);
     if (said.length === 0) return;
-    const saved = await save({
+    await save({
+      form,
       make: (author) =>
         activities.flatMap(({ id }) => {
           const score = scores[id] ?? null;
@@ -43,7 +45,6 @@ export function FunctionPage({ rest }: NotebookPageProps): JSX.Element {
       say: functionWords.saved,
       to: { page: 'notebook', path: day === now.day ? 'today' : `notebook/day/${day}` },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

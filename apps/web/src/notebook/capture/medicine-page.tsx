@@ -80,7 +80,7 @@ interface MedicineFormProps {
 function MedicineForm({ entry, form, start, lesser }: MedicineFormProps): JSX.Element {
   const { knowledge } = useNotebook();
   const now = useLocalNow();
-  const [draft, setDraft, forget] = useDraft(form, start);
+  const [draft, setDraft] = useDraft(form, start);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const set = (change: Partial<MedicineDraft>): void => {
@@ -92,12 +92,12 @@ function MedicineForm({ entry, form, start, lesser }: MedicineFormProps): JSX.El
     setMistake(wrong);
     if (wrong !== null) return;
     const fields = fieldsOf(draft, entry, now);
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [entry === null ? author.create('medicine', told(fields)) : author.change(entry, fields)],
       say: medicineWords.saved(medicineText(knowledge, { medicine: named(draft), ...doseIn(draft) })),
       to: { page: 'notebook', path: draft.when.day === now.day ? 'today' : `notebook/day/${draft.when.day}` },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

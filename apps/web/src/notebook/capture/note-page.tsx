@@ -52,7 +52,7 @@ interface NoteFormProps {
 
 function NoteForm({ entry, form, start, lesser }: NoteFormProps): JSX.Element {
   const now = useLocalNow();
-  const [draft, setDraft, forget] = useDraft(form, start);
+  const [draft, setDraft] = useDraft(form, start);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const send = async (): Promise<void> => {
@@ -61,7 +61,8 @@ function NoteForm({ entry, form, start, lesser }: NoteFormProps): JSX.Element {
     setMistake(wrong);
     if (wrong !== null) return;
     const when = whenFields(draft.when, now);
-    const saved = await save({
+    await save({
+      form,
       make: (author) => {
         if (entry === null)
           return [
@@ -78,7 +79,6 @@ function NoteForm({ entry, form, start, lesser }: NoteFormProps): JSX.Element {
       say: noteWords.saved,
       to: { page: 'notebook', path: draft.when.day === now.day ? 'today' : `notebook/day/${draft.when.day}` },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

@@ -45,7 +45,7 @@ interface PainFormProps {
 function PainForm({ entry, form, start, lesser }: PainFormProps): JSX.Element {
   const now = useLocalNow();
   const { state } = useNotebook();
-  const [draft, setDraft, forget] = useDraft(form, start);
+  const [draft, setDraft] = useDraft(form, start);
   const [drawing, setDrawing] = useState(false);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
@@ -62,12 +62,12 @@ function PainForm({ entry, form, start, lesser }: PainFormProps): JSX.Element {
     setMistake(wrong);
     if (wrong !== null) return;
     const fields = painFields(draft, now);
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [entry === null ? author.create('pain', told(fields)) : author.change(entry, fields)],
       say: entry === null ? painWords.saved : painWords.changed,
       to: { page: 'notebook', path: draft.when.day === now.day ? 'today' : `notebook/day/${draft.when.day}` },
     });
-    if (saved) forget();
   };
   const number = draft.now;
   return (

@@ -34,21 +34,21 @@ interface PegFormProps {
 
 function PegForm({ entry, form, start, lesser }: PegFormProps): JSX.Element {
   const now = useLocalNow();
-  const [scores, setScores, forget] = useDraft(form, start);
+  const [scores, setScores] = useDraft(form, start);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const send = async (): Promise<void> => {
     const empty = ITEMS.every((item) => scores[item] === null);
     setMistake(empty ? pegWords.missing : null);
     if (empty) return;
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [
         entry === null ? author.create('peg', told({ ...scores, ...now })) : author.change(entry, scores),
       ],
       say: pegWords.saved,
       to: { page: 'notebook', path: 'today' },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

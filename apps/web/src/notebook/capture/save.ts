@@ -22,6 +22,8 @@ export interface Saving {
   readonly say: string | null;
   /** Where to go then; absent stays here. */
   readonly to?: Route;
+  /** The form that it was filled in on: its draft goes as the entry comes, and is there again when storage refuses. */
+  readonly form?: string;
   /** Entries of earlier days are only written: they tell of long ago, and danger signs ask about now. Absent asks about all. */
   readonly askFrom?: Day;
   /** What is undone otherwise than by taking back what was made. */
@@ -29,7 +31,7 @@ export interface Saving {
 }
 
 export interface Save {
-  /** Whether it was saved. A false leaves the draft where it is. */
+  /** Whether it was saved. A false leaves the draft of its form where it is. */
   save(saving: Saving): Promise<boolean>;
   /** Why it was not saved, or null. */
   readonly trouble: StoreTrouble | null;
@@ -38,10 +40,10 @@ export interface Save {
 export function useSave(): Save {
   const app = useApp();
   const parts = useNotebook();
-  const { state, done } = parts;
+  const { state, done, drafts } = parts;
   const [trouble, setTrouble] = useState<StoreTrouble | null>(null);
 
-  const save = async ({ make, say, to, undo, askFrom = '' }: Saving): Promise<boolean> => {
+  const save = async ({ make, say, to, form = '', undo, askFrom = '' }: Saving): Promise<boolean> => {
     let events: readonly NotebookEvent[] = [];
     const before = new Map<string, Entry | undefined>();
     const writing = state.write((author) => {
@@ -57,8 +59,13 @@ export function useSave(): Save {
           // What comes out of a file with its screening was looked at: it is not asked about again.
           entry.day >= askFrom && isOccasion(parts, app, entry) && !cameScreened(events, state.notebook, entry.id),
       );
+    // A page that goes now leaves the entry: beside its draft it would be saved twice.
+    const draft = drafts.get(form);
+    drafts.delete(form);
     const failure = await writing.then(() => null, troubleOf);
     setTrouble(failure);
+    if (failure === null) drafts.delete(form);
+    else if (draft !== undefined) drafts.set(form, draft);
     if (occasion !== undefined) {
       raise(occasion, failure === null);
       app.router.replace({ page: 'notebook', path: `notebook/screen/${occasion.id}` });

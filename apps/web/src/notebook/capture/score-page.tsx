@@ -12,17 +12,18 @@ import { useSave } from './save.ts';
 export function EditScore({ entry, lesser }: { entry: FunctionEntry; lesser: JSX.Element }): JSX.Element {
   const { state, knowledge } = useNotebook();
   const { day } = useLocalNow();
-  const [score, setScore, forget] = useDraft<number | null>(`entry ${entry.id}`, () => entry.score);
+  const form = `entry ${entry.id}`;
+  const [score, setScore] = useDraft<number | null>(form, () => entry.score);
   const { save, trouble } = useSave();
   const { title } = entryLine(entry, { state, knowledge, hide: true });
   const send = async (): Promise<void> => {
     if (score === null) return;
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [author.change(entry, { score })],
       say: functionWords.saved,
       to: { page: 'notebook', path: entry.day === day ? 'today' : `notebook/day/${entry.day}` },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

@@ -69,7 +69,7 @@ interface TreatmentFormProps {
 function TreatmentForm({ entry, form, start, lesser }: TreatmentFormProps): JSX.Element {
   const now = useLocalNow();
   const id = useId();
-  const [draft, setDraft, forget] = useDraft(form, start);
+  const [draft, setDraft] = useDraft(form, start);
   const [mistake, setMistake] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const set = (change: Partial<TreatmentDraft>): void => {
@@ -82,12 +82,12 @@ function TreatmentForm({ entry, form, start, lesser }: TreatmentFormProps): JSX.
     setMistake(wrong);
     if (wrong !== null || treatment === null) return;
     const fields = fieldsOf({ ...draft, treatment }, entry, now);
-    const saved = await save({
+    await save({
+      form,
       make: (author) => [entry === null ? author.create('treatment', told(fields)) : author.change(entry, fields)],
       say: treatmentWords.saved(treatmentWords.kinds[treatment]),
       to: { page: 'notebook', path: draft.when.day === now.day ? 'today' : `notebook/day/${draft.when.day}` },
     });
-    if (saved) forget();
   };
   return (
     <FormPage

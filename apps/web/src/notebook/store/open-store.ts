@@ -3,6 +3,7 @@ import type { NotebookStore } from '@rhomboid/notebook';
 import { readClock } from '../../state/clock.ts';
 import type { Observable } from '../../state/observable.ts';
 import { dropStoredDrafts } from '../drafts.ts';
+import { withAhead } from './ahead.ts';
 import { lockWhenAway } from './away.ts';
 import { backupCrypto } from './backup-crypto.ts';
 import { connectTo, DATABASE } from './database.ts';
@@ -76,8 +77,9 @@ export async function openDeviceStore(name: string, onWiped: () => void): Promis
     if (kind === 'wiped') onWiped();
   });
   await places.at((place) => place.open());
+  const log = eventStore({ places, journal, tabs, lock, onSaved: () => persistence.askOnce(readClock().day) });
   return {
-    ...eventStore({ places, journal, tabs, lock, onSaved: () => persistence.askOnce(readClock().day) }),
+    ...withAhead(log, name, lock),
     lock,
     persistence,
     backup: keepLastBackup(facts),
