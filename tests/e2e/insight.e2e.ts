@@ -100,7 +100,10 @@ test('120 days say what goes with the pain, and never that it brings it', async 
   const claim = page.locator('.claims > li');
   await expect(claim).toHaveCount(1);
   await expect(claim).toContainText('Carrying a bag or load: more pain with it');
-  await expect(claim).toContainText(/(Fairly sure|Confirmed)/);
+  await expect(claim).toContainText(/(Fairly|Very) sure that they go together/);
+  // Days alone confirm nothing, and the range says what it holds.
+  await expect(claim).not.toContainText('Confirmed');
+  await expect(page.locator('main')).toContainText('in 8 of 10 such cases it holds the true difference');
   expect(await page.locator('main').textContent()).not.toMatch(/\b(causes|caused|because of|proves)\b|correlat/i);
   await page.getByRole('button', { name: 'Show as a table What goes with your pain' }).click();
   await expect(page.getByRole('row', { name: /^Carrying a bag or load/ })).toContainText(/\+\d\.\d \(\+\d/);
@@ -195,7 +198,9 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
   await expect(page.getByRole('heading', { name: /^Your fair test of/ })).toHaveCount(0);
 
   await goTo(page, 'insight');
-  await expect(page.locator('.claims > li').filter({ hasText: /carrying/i })).toContainText('Confirmed');
+  await expect(page.locator('.claims > li').filter({ hasText: /carrying/i })).toContainText(
+    'Confirmed by your fair test',
+  );
   const told = (await plainCopy(page)).entries.get(id);
   expect(told).toMatchObject({
     kind: 'experiment',
@@ -205,6 +210,48 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
     ending: 'settled',
     ended: now,
   });
+});
+
+test('the page of what is being tested leads to its test; another page says why there is none', async ({ page }) => {
+  await bringIn(page, DIARY, TODAY);
+  const id = await beginTest(page);
+  await goTo(page, LINK);
+  await expect(page.getByRole('heading', { name: 'Your fair test' })).toBeVisible();
+  await expect(page.locator('main')).not.toContainText(/Why no fair test|Another test is running/);
+  await page.getByRole('link', { name: 'Open the test' }).click();
+  await expect(page).toHaveURL(new RegExp(`insight/experiment/${id}$`));
+  await goTo(page, 'insight/link/treatment%3Aheat');
+  await expect(page.getByRole('heading', { name: 'Why no fair test now' })).toBeVisible();
+  await expect(page.locator('main')).toContainText('Another test is running.');
+});
+
+test('what cannot be told is said whole on a phone, and stays where it came', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(window, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await bringIn(page, DIARY, TODAY);
+  await goTo(page, 'insight/unknown');
+  await page.reload();
+  await expect(page.getByRole('heading', { name: 'What no notebook can tell' })).toBeVisible();
+  const reasons = page.locator('main .card li');
+  await expect(reasons).not.toHaveCount(0);
+  expect(
+    await page
+      .locator('main *')
+      .evaluateAll((parts) =>
+        parts
+          .filter((part) => part.scrollWidth > part.clientWidth + 1 && part.clientWidth > 1)
+          .map((part) => part.outerHTML),
+      ),
+  ).toEqual([]);
+  expect(
+    await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts.reduce((a, b) => a + b, 0)),
+  ).toBeLessThan(0.05);
 });
 
 test('a test stops when the person wants, and can be taken back', async ({ page }) => {
@@ -231,7 +278,12 @@ test('care comes first: it ends a test, and none is offered', async ({ page }) =
   });
   await bringIn(page, file.events, addDays(TODAY, 3));
   await goTo(page, 'insight');
-  await goTo(page, `insight/experiment/${id}`);
+  await goTo(page, 'today');
+  await expect(
+    page.getByRole('heading', { name: /^Your fair test of .* was stopped: care comes first$/ }),
+  ).toBeVisible();
+  await page.getByRole('link', { name: 'See what to do now' }).click();
+  await expect(page).toHaveURL(new RegExp(`insight/experiment/${id}$`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Stopped: care comes first');
   expect((await plainCopy(page)).entries.get(id)).toMatchObject({ ending: 'unsafe' });
   await goTo(page, DESIGN);

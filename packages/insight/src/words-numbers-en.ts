@@ -18,12 +18,14 @@ export function difference({ mean }: Points): string {
   return `about ${text} ${text === '1' ? 'point' : 'points'} ${mean > 0 ? 'higher' : 'lower'}`;
 }
 
-/** "between 0.2 and 1 higher"; where it is not sure which way: "between 0.1 lower and 0.9 higher". */
+/** The range of 80 %: "most likely between 0.2 and 1 higher"; where it is not sure which way: "… 0.1 lower and 0.9 higher". */
 export function between({ low, high }: Points): string {
   const [from, to] = [size(low), size(high)];
-  if (low < 0 && high > 0 && from !== '0' && to !== '0') return `between ${from} lower and ${to} higher`;
+  if (low < 0 && high > 0 && from !== '0' && to !== '0') return `most likely between ${from} lower and ${to} higher`;
   const isLower = high <= 0 || (low < 0 && to === '0');
-  return isLower ? `between ${to} and ${from} lower` : `between ${low < 0 ? '0' : from} and ${to} higher`;
+  return isLower
+    ? `most likely between ${to} and ${from} lower`
+    : `most likely between ${low < 0 ? '0' : from} and ${to} higher`;
 }
 
 /** Whose pain a test compares: "on days with it", "on the day after those with it". */

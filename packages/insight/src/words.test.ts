@@ -160,13 +160,15 @@ const texts: readonly string[] = [
 describe('the words of insight', () => {
   it('say days, size, range and when, and that only a fair test can tell', () => {
     expect(words.tellLink(link({ shape: 'yes-no', name: 'Long sitting' })).detail).toBe(
-      'On 23 days with “Long sitting” your pain was about 0.6 points higher the next day (between 0.2 and 1 higher). It goes with your pain; only a fair test can tell whether it brings it.',
+      'On 23 days with “Long sitting” your pain was about 0.6 points higher the next day (most likely between 0.2 and 1 higher). It goes with your pain; only a fair test can tell whether it brings it.',
     );
     expect(words.tellLink(link()).detail).toMatch(
       /^For each 2 hours more of “Sitting” your pain was about 0\.6 points/,
     );
-    expect(words.tellLink(links[3]!).detail).toContain('between 0.1 lower and 0.7 higher');
-    expect(words.tellLink(links[4]!).detail).toContain('about 0.6 points lower the next day (between 0.2 and 1 lower)');
+    expect(words.tellLink(links[3]!).detail).toContain('most likely between 0.1 lower and 0.7 higher');
+    expect(words.tellLink(links[4]!).detail).toContain(
+      'about 0.6 points lower the next day (most likely between 0.2 and 1 lower)',
+    );
   });
 
   it('put a hint as a question that may go away', () => {

@@ -13,7 +13,7 @@ import { Interval } from '../parts/interval.tsx';
 import { designPath, experimentPath, idIn } from '../parts/paths.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { RoleQuestion } from '../parts/role-question.tsx';
-import { Sureness } from '../parts/sureness.tsx';
+import { Sureness, surenessOf } from '../parts/sureness.tsx';
 import { tellObstacles, tellShown } from '../parts/told.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { insightPageWords } from '../words/insight.ts';
@@ -42,7 +42,7 @@ export function LinkPage({ rest }: NotebookPageProps): JSX.Element {
 function OneLink({ link }: { link: InsightLink }): JSX.Element {
   const { hide } = useDays();
   const { title, detail, caution } = tellShown(link, hide);
-  const { effect, tier, since } = link;
+  const { effect, since } = link;
   // The caution says it already.
   const obstacles = caution === '' ? link.obstacles : link.obstacles.filter((obstacle) => obstacle !== 'response');
   return (
@@ -50,7 +50,7 @@ function OneLink({ link }: { link: InsightLink }): JSX.Element {
       <div class="inner content">
         <div class="stack wide">
           <div class="stack close">
-            <p class="kicker">{insightPageWords.sure[tier]}</p>
+            <p class="kicker">{surenessOf(link)}</p>
             <Heading>{title}</Heading>
             <p class="finding reading">{detail}</p>
           </div>
@@ -110,14 +110,19 @@ function Needed({ link: { days, daysNeeded, tier } }: { link: InsightLink }): JS
   );
 }
 
-/** Why there is no test now; where one is running, the way to it. */
-function NoTest({ link }: { link: InsightLink }): JSX.Element | null {
-  const running = useExperiments().answer?.find(({ entry }) => entry.ending === undefined);
-  if (link.test.possible) return null;
+/** Why there is no test now; where one is running, of this or of something else, the way to it. */
+function NoTest({ link: { factor, test } }: { link: InsightLink }): JSX.Element | null {
+  const { answer } = useExperiments();
+  if (test.possible) return null;
+  const { why } = test;
+  // Until it is known which test is running, nothing that may be wrong.
+  if (why === 'running' && answer === null) return null;
+  const running = answer?.find(({ entry }) => entry.ending === undefined);
+  const isItsOwn = why === 'running' && running?.entry.subject === factor;
   return (
-    <Part title={words.noTest}>
-      <Refusal why={link.test.why} />
-      {running !== undefined && link.test.why === 'running' && (
+    <Part title={isItsOwn ? insightPageWords.running : words.noTest}>
+      {isItsOwn ? <p>{words.running}</p> : <Refusal why={why} />}
+      {running !== undefined && why === 'running' && (
         <p>
           <a class="lesser-link" href={`#/${experimentPath(running.entry.id)}`}>
             {words.runningLink}

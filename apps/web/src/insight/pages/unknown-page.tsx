@@ -1,7 +1,6 @@
 // What the notebook cannot tell, and why: factor by factor, and what no notebook can.
 import { type Insight, insightWords } from '@rhomboid/insight';
 import type { JSX } from 'preact';
-import { DataTable } from '../../notebook/views/data-table.tsx';
 import { ViewPage } from '../../notebook/views/view-page.tsx';
 import { viewWords } from '../../notebook/words/views.ts';
 import { Bullet } from '../../parts/icons.tsx';
@@ -48,22 +47,17 @@ function Yours({ insight: { links, leftOut, notes, noOutlook } }: { insight: Ins
         {hard.length === 0 ? (
           limits.length === 0 && <p>{words.none}</p>
         ) : (
-          <div class="card">
-            <DataTable
-              caption={words.yours}
-              columns={[words.table.what, words.table.days, words.table.why]}
-              rows={hard.map((link) => ({
-                key: link.factor,
-                cells: [
-                  <a key="name" href={linkPath(link.factor)}>
-                    {link.name}
-                  </a>,
-                  link.days,
-                  tellObstacles(link).join(' '),
-                ],
-              }))}
-            />
-          </div>
+          <ul class="card plain-lines">
+            {hard.map((link) => (
+              <li key={link.factor}>
+                <a class="line-link" href={linkPath(link.factor)}>
+                  {link.name}
+                </a>
+                <span class="support">{words.told(link.days)}</span>
+                {tellObstacles(link).join(' ')}
+              </li>
+            ))}
+          </ul>
         )}
       </section>
       {leftOut.length > 0 && (

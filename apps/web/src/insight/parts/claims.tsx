@@ -7,7 +7,7 @@ import { viewWords } from '../../notebook/words/views.ts';
 import { insightPageWords as words } from '../words/insight.ts';
 import { Interval } from './interval.tsx';
 import { linkPath } from './paths.ts';
-import { Sureness } from './sureness.tsx';
+import { Sureness, surenessOf } from './sureness.tsx';
 import { signed, tellShown } from './told.ts';
 
 export interface ClaimsProps {
@@ -26,15 +26,13 @@ export function Claims({ links, hide }: ClaimsProps): JSX.Element {
           <ClaimTable links={links} hide={hide} />
         </div>
       ) : (
-        <>
-          <ul class="claims">
-            {links.map((link) => (
-              <Claim key={link.factor} link={link} hide={hide} />
-            ))}
-          </ul>
-          <p class="support">{words.interval.key}</p>
-        </>
+        <ul class="claims">
+          {links.map((link) => (
+            <Claim key={link.factor} link={link} hide={hide} />
+          ))}
+        </ul>
       )}
+      {!(asTable && hide) && <p class="support">{asTable ? words.interval.keyTable : words.interval.key}</p>}
       <p class="no-print">
         <button type="button" class="lesser-link" onClick={() => setAsTable(!asTable)}>
           {asTable ? viewWords.asPicture : viewWords.asTable}
@@ -78,7 +76,7 @@ function ClaimTable({ links, hide }: ClaimsProps): JSX.Element {
           words.when[link.lag]!,
           link.daysWith,
           link.daysWithout,
-          words.sure[link.tier],
+          surenessOf(link),
         ],
       }))}
     />

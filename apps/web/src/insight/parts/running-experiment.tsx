@@ -17,6 +17,7 @@ import { readClock } from '../../state/clock.ts';
 import { drawSlants } from '../charts/slants.ts';
 import { BackToInsight } from '../pages/link-page.tsx';
 import { experimentWords } from '../words/experiment.ts';
+import { insightPageWords } from '../words/insight.ts';
 import { Schedule } from './schedule.tsx';
 import { Task } from './task.tsx';
 import { tellTest } from './told.ts';
@@ -65,6 +66,7 @@ export function RunningExperiment({ state }: { state: ExperimentState }): JSX.El
                   <p>{tellTest(state, hide)}</p>
                   <p class="support">
                     {words.kept(state.kept, state.told)} {words.soNote}
+                    {state.effect !== null && !hide && ` ${insightPageWords.interval.keyTable}`}
                   </p>
                 </section>
               )}

@@ -7,14 +7,20 @@ import { insightPageWords as words } from '../words/insight.ts';
 
 const STEPS: Readonly<Record<Tier, number>> = { watching: 0, open: 0, hint: 1, likely: 3, confirmed: 4, 'no-link': 3 };
 
-export function Sureness({ link: { tier, confirmedBy } }: { link: InsightLink }): JSX.Element {
+/** How sure a claim is, as a word. */
+export function surenessOf({ tier, confirmedBy }: InsightLink): string {
+  return confirmedBy === 'experiment' ? words.sure.byTest : words.sure[tier];
+}
+
+export function Sureness({ link }: { link: InsightLink }): JSX.Element {
+  const steps = STEPS[link.tier];
   return (
     <div class="sureness">
-      {drawSlants(make, STEPS[tier], 4)}
+      {drawSlants(make, steps, 4)}
       <p>
         <span class="unseen">{words.sure.title}: </span>
-        <b>{confirmedBy === 'experiment' ? words.sure.byTest : words.sure[tier]}</b>
-        <span class="unseen"> ({words.sure.of(STEPS[tier])})</span>
+        <b>{surenessOf(link)}</b>
+        <span class="unseen"> ({words.sure.of(steps)})</span>
       </p>
     </div>
   );

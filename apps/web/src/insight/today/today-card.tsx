@@ -24,26 +24,29 @@ export function TodayCard(): JSX.Element | null {
   );
   return (
     <>
-      {over.map(({ entry, name }) => (
-        <section key={entry.id} class="panel stack close">
-          <h2>{words.result.told(name)}</h2>
-          <p class="button-row">
-            <a class="main small" href={`#/${experimentPath(entry.id)}`}>
-              {words.result.see}
-            </a>
-            <button
-              type="button"
-              class="lesser-link"
-              onClick={() => {
-                markTold(entry.id);
-                setClosed((count) => count + 1);
-              }}
-            >
-              {words.result.seen}
-            </button>
-          </p>
-        </section>
-      ))}
+      {over.map(({ entry, name }) => {
+        const isUnsafe = entry.ending === 'unsafe';
+        return (
+          <section key={entry.id} class="panel stack close">
+            <h2>{isUnsafe ? words.result.toldUnsafe(name) : words.result.told(name)}</h2>
+            <p class="button-row">
+              <a class="main small" href={`#/${experimentPath(entry.id)}`}>
+                {isUnsafe ? words.result.seeUnsafe : words.result.see}
+              </a>
+              <button
+                type="button"
+                class="lesser-link"
+                onClick={() => {
+                  markTold(entry.id);
+                  setClosed((count) => count + 1);
+                }}
+              >
+                {words.result.seen}
+              </button>
+            </p>
+          </section>
+        );
+      })}
       {running?.today != null && (
         <section class="card stack close">
           <div class="relief-head">

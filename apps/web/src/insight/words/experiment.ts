@@ -136,6 +136,8 @@ export const experimentWords = {
     again: 'Test it once more',
     told: (name: string): string => `Your fair test of “${name}” is over`,
     see: 'See what it showed',
+    toldUnsafe: (name: string): string => `Your fair test of “${name}” was stopped: care comes first`,
+    seeUnsafe: 'See what to do now',
     seen: 'Close',
   },
   gone: 'This test is not there',

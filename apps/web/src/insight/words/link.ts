@@ -34,7 +34,7 @@ export const linkWords = {
   noPicture: 'There is nothing to show in a picture yet. The table holds the days so far.',
   size: 'How big is it?',
   sure: 'How sure is this?',
-  since: (day: string): string => `It has stood since ${day}.`,
+  since: (day: string): string => `Your days up to ${day} were enough to say so.`,
   needed: 'What is still missing',
   neededDays: (days: number): string =>
     `About ${plural(LOCALE, days, { one: '1 more told day', other: `${days} more told days` })}, then a difference of 1 point would show if there is one.`,
@@ -55,7 +55,8 @@ export const linkWords = {
   },
   test: 'Test it fairly',
   testLine: 'Some days with it, some without, drawn by lot. Then you know.',
-  noTest: 'Why no fair test',
+  noTest: 'Why no fair test now',
+  running: 'Its fair test is set up. What it says so far stands there.',
   runningLink: 'Open the test',
   table: {
     day: 'Day',

@@ -1,10 +1,13 @@
 // Words of the page about what the notebook cannot tell.
+import { plural } from '../../words/format.ts';
+
 export const unknownWords = {
   title: 'What we cannot tell, and why',
   lead: 'A notebook has blind spots. Here are yours, and the ones that every notebook has.',
   yours: 'About what you tell',
   none: 'Nothing you tell stands in its own way just now.',
-  table: { what: 'What', days: 'Days told', why: 'Why it is hard to say' },
+  told: (days: number): string =>
+    `Told with your pain on ${plural('en-GB', days, { one: '1 day', other: `${days} days` })}.`,
   leftOut: 'Not compared',
   leftOutLine: (names: string): string =>
     `There were too many things to compare at once. The least told were left out: ${names}.`,
