@@ -76,6 +76,61 @@ test('dangerous words show care above the articles, with the number to call', as
   await expect(page).toHaveURL(/#\/check\/./);
 });
 
+test('on a phone the search leads to the card, all of it in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 664 });
+  await open(page, 'library');
+  for (const [words, number] of [
+    ['heart atack', 'Call 999'],
+    ['I want to kill myself', 'Call Samaritans: 116 123'],
+  ] as const) {
+    await ask(page, words);
+    await page.keyboard.press('Enter');
+    const card = page.locator('[aria-live=assertive] .care');
+    await expect(card).toBeFocused();
+    await expect(card.locator('.head')).toBeInViewport({ ratio: 1 });
+    await expect(card.getByRole('link', { name: number })).toBeInViewport({ ratio: 1 });
+    // The bar on top does not lie on it.
+    expect(
+      await card.locator('.head').evaluate((head) => {
+        const { x, y, width } = head.getBoundingClientRect();
+        return head.contains(document.elementFromPoint(x + width / 2, y + 2));
+      }),
+    ).toBe(true);
+    // Nothing is said beside it.
+    await expect(page.getByRole('status').filter({ hasText: 'fit' })).toHaveCount(0);
+  }
+});
+
+test('who speaks of ending their life is given whom to call, and nothing else', async ({ page }) => {
+  await open(page, 'library');
+  await ask(page, 'I want to kill myself');
+  const card = page.locator('.care');
+  await expect(card).toContainText('You are not alone');
+  await expect(card.getByRole('link', { name: 'Call Samaritans: 116 123' })).toHaveAttribute('href', 'tel:116123');
+  await expect(card).toContainText('Free, day and night.');
+  await expect(card.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+  await expect(page.locator('main').getByRole('link')).toHaveCount(3);
+  await expect(page.locator('.answer-rows')).toHaveCount(0);
+  // A more urgent sign stands first, and takes none of it away.
+  await ask(page, 'chest pain and I want to die');
+  await expect(card).toHaveCount(2);
+  await expect(card.first()).toHaveAttribute('data-level', 'ambulance');
+  await expect(card.last().getByRole('link', { name: 'Call Samaritans: 116 123' })).toBeVisible();
+  await expect(page.locator('.answer-rows')).toHaveCount(0);
+  // Elsewhere: the line there; where none is known, the emergency number.
+  await card.last().getByRole('link', { name: 'In another country?' }).click();
+  for (const [country, href] of [
+    ['United States', 'tel:988'],
+    ['European Union (elsewhere)', 'tel:112'],
+  ] as const) {
+    await page.goto('./#/help');
+    await page.getByLabel('Country').selectOption({ label: country });
+    await open(page, 'library');
+    await ask(page, 'suicidal');
+    await expect(card.locator('.main')).toHaveAttribute('href', href);
+  }
+});
+
 test('the card goes when the words do', async ({ page }) => {
   await open(page, 'library');
   await ask(page, 'kill myself');

@@ -24,7 +24,7 @@ describe('search', () => {
 
   it('gives nothing where nothing fits, and for nothing', () => {
     expect(search(SAMPLE, 'zebra').hits).toEqual([]);
-    expect(search(SAMPLE, '  ')).toEqual({ danger: null, hits: [] });
+    expect(search(SAMPLE, '  ')).toEqual({ danger: null, crisis: null, hits: [] });
   });
 
   it('leaves out what has but a common word of the question', () => {
@@ -48,6 +48,15 @@ describe('search', () => {
     const { danger, hits } = search(SAMPLE, 'fever, chest pain and stretching');
     expect(danger?.sign.id).toBe('chest');
     expect(hits[0]?.article.id).toBe('stretching');
+  });
+
+  it('knows a crisis, also under a sign that is more urgent', () => {
+    const [chest, fever] = ['chest pain', 'fever'].map((typed) => search(SAMPLE, typed).danger!.sign);
+    const despair = { ...fever!, id: 'despair', findings: ['self-harm'], phrases: [[['despair']]] };
+    const found = (typed: string) => search({ ...SAMPLE, danger: [chest!, despair] }, typed);
+    expect(found('chest pain')).toMatchObject({ danger: { sign: chest }, crisis: null });
+    expect(found('despair')).toMatchObject({ danger: { sign: despair }, crisis: { sign: despair } });
+    expect(found('despair and chest pain')).toMatchObject({ danger: { sign: chest }, crisis: { sign: despair } });
   });
 
   it('gives a result for any text whatever, the same every time', () => {

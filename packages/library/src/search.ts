@@ -11,6 +11,9 @@ const SYNONYM_WEIGHT = 0.7;
 /** Articles whose score is a smaller share of the best are left out: they have but a common word of the question. */
 const LEAST_SHARE = 0.1;
 
+/** The finding that makes a dangerous sign a crisis. */
+const SELF_HARM = 'self-harm';
+
 /** An article that was found; a higher score fits better, and means nothing by itself. */
 export interface Hit {
   readonly article: Article;
@@ -20,6 +23,8 @@ export interface Hit {
 export interface Found {
   /** The most urgent sign that sounds dangerous in what was typed: its care card stands above all articles. */
   readonly danger: DangerHit | null;
+  /** Words of someone who may think of harming themselves; it may be the same sign. Nothing but help belongs beside it. */
+  readonly crisis: DangerHit | null;
   /** The best first; empty where nothing fits. */
   readonly hits: readonly Hit[];
 }
@@ -37,5 +42,10 @@ export function search(library: LibraryKnowledge, typed: string): Found {
     .index.search({ combineWith: 'OR', queries })
     .map(({ id, score }) => ({ article: articles.get(id as string)!, score }));
   const least = LEAST_SHARE * (hits[0]?.score ?? 0);
-  return { danger: dangersIn(library, typed)[0] ?? null, hits: hits.filter(({ score }) => score >= least) };
+  const dangers = dangersIn(library, typed);
+  return {
+    danger: dangers[0] ?? null,
+    crisis: dangers.find(({ sign }) => sign.findings.includes(SELF_HARM)) ?? null,
+    hits: hits.filter(({ score }) => score >= least),
+  };
 }

@@ -1,6 +1,7 @@
 // What the library promises to other parts: its links lead somewhere, and what it starts with is there.
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { ARTICLE_PAGES, libraryOf } from '@rhomboid/knowledge';
+import { search } from '@rhomboid/library';
 import { describe, expect, it } from 'vitest';
 import { parseHash } from '../app/route.ts';
 import { addressOf } from './parts/lines.tsx';
@@ -46,5 +47,16 @@ describe('what the library starts with', () => {
   it('is there', () => {
     const ids = new Set(articles.map(({ id }) => id));
     expect(words.startWith.filter((id) => !ids.has(id))).toEqual([]);
+  });
+});
+
+describe('a crisis', () => {
+  it.each(['I want to kill myself', 'suicidal', 'i wana die', 'no point living'])('is heard in “%s”', (typed) => {
+    expect(search(libraryOf(opened.value), typed).crisis?.sign.title).toBe('You are not alone');
+  });
+
+  it('is not heard in everyday questions', () => {
+    for (const typed of ['heart atack', 'my back is killing me', 'low mood', 'overdose'])
+      expect(search(libraryOf(opened.value), typed).crisis, typed).toBeNull();
   });
 });

@@ -17,7 +17,14 @@ export function SearchPage(): JSX.Element {
   const typed = useObservable(asked);
   const found = useMemo(() => search(library, typed), [library, typed]);
   const results = useRef<HTMLHeadingElement>(null);
+  const card = useRef<HTMLElement>(null);
   const nothingTyped = typed.trim() === '';
+  const { danger, crisis } = found;
+  const goToFound = (): void => {
+    // Danger before any article, from its first line on, also where the window is small.
+    card.current?.scrollIntoView();
+    (card.current ?? results.current)?.focus({ preventScroll: card.current !== null });
+  };
   return (
     <div class="page">
       <div class="inner content">
@@ -29,7 +36,7 @@ export function SearchPage(): JSX.Element {
               class="library-search"
               onSubmit={(event) => {
                 event.preventDefault();
-                results.current?.focus();
+                goToFound();
               }}
             >
               <label for="library-search">{words.search.label}</label>
@@ -40,7 +47,7 @@ export function SearchPage(): JSX.Element {
                   autocomplete="off"
                   spellcheck={false}
                   enterkeyhint="search"
-                  aria-describedby="library-hint"
+                  aria-describedby={danger === null ? 'library-hint' : undefined}
                   value={typed}
                   onInput={(event) => asked.set(event.currentTarget.value)}
                 />
@@ -48,16 +55,18 @@ export function SearchPage(): JSX.Element {
                   {words.search.button}
                 </button>
               </div>
-              <p class="support" id="library-hint">
-                {words.search.hint}
-              </p>
+              {danger === null && (
+                <p class="support" id="library-hint">
+                  {words.search.hint}
+                </p>
+              )}
             </form>
           </search>
-          <DangerPlace sign={found.danger?.sign ?? null} />
+          <DangerPlace sign={danger?.sign ?? null} crisis={crisis?.sign ?? null} card={card} />
           <p class="unseen" role="status">
-            {nothingTyped ? '' : foundWords(found.hits)}
+            {nothingTyped || danger !== null ? '' : foundWords(found.hits)}
           </p>
-          {nothingTyped ? <Lists /> : <Results key={typed} hits={found.hits} heading={results} />}
+          {nothingTyped ? <Lists /> : crisis === null && <Results key={typed} hits={found.hits} heading={results} />}
         </div>
       </div>
     </div>

@@ -11,7 +11,7 @@ export const library = {
     noneLine: 'Try other words, or fewer. Is it about how you feel right now? Then the check helps more.',
     clear: 'Clear the search',
   },
-  danger: { check: 'Do the check', help: 'Numbers to call' },
+  danger: { check: 'Do the check', help: 'Numbers to call', elsewhere: 'In another country? Find its numbers' },
   banner: 'Your check says that you need help now.',
   bannerLink: 'See what to do',
   lists: {
