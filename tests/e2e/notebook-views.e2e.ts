@@ -326,3 +326,31 @@ test('the views on paper: black and grey, patterns kept, no bars', async ({ page
   const fill = await page.locator('.day-mark rect').first().getAttribute('fill');
   expect(fill).toMatch(/^url\(#.*-p[123]\)$/);
 });
+
+test('all entries name a factor and its unit', async ({ page }) => {
+  await openWith(page, diary(8));
+  await goTo(page, '/timeline');
+  const rows = page.locator('.timeline');
+  await expect(rows).toContainText(/Sleep.*hours/);
+  await expect(rows).not.toContainText('sleep-hours');
+});
+
+test('no word of a tab is broken where text is twice as large', async ({ page }) => {
+  await makeTight(page, { name: 'large text', width: 360, text: 200 });
+  await page.goto('./#/today');
+  const tabs = page.locator('.tab-bar a');
+  await expect(tabs.first()).toBeVisible();
+  const broken = await tabs.evaluateAll((all) =>
+    all.flatMap((tab) => {
+      const text = [...tab.childNodes].find((node) => node.nodeType === Node.TEXT_NODE)!;
+      return [...text.textContent!.matchAll(/\S+/g)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      });
+    }),
+  );
+  expect(broken).toEqual([]);
+  for (const tab of await tabs.all()) await expect(tab).toBeInViewport();
+});

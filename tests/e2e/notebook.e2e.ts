@@ -409,6 +409,9 @@ test('what storage refuses stays on the screen, with what to do', async ({ page 
   await expect(page.getByLabel('Note')).toHaveValue('do not lose this');
   await page.goto('./#/today');
   await expect(page.getByText('Nothing yet.')).toBeVisible();
+  await page.goto('./#/notebook/pain');
+  await page.reload();
+  await expect(page.getByLabel('Note')).toHaveValue('do not lose this');
 });
 
 test('two tabs write, and each shows what the other wrote', async ({ page, context }) => {

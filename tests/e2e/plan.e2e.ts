@@ -151,10 +151,12 @@ test('tomorrow’s plan: more after good sessions, a rest after a bad one, each 
   const changes = page.locator('section', { has: page.getByRole('heading', { name: 'What changed, and why' }) });
   await expect(changes).toContainText('Chest stretch in the doorway: a bit more.');
   await expect(changes).toContainText(/Lean back over the chair: resting/);
+  // In one sentence: nothing but the name, its sign and the reason, side by side.
+  await expect(changes.locator('li').first().locator(':scope > *')).toHaveCount(1);
   await goTo(page, 'plan/item/E11');
   await expect(page.locator('section', { hasText: 'How much' }).locator('p')).not.toHaveText(before!);
   await goTo(page, 'plan/item/E02');
-  await expect(page.locator('main')).toContainText(/Rest until/);
+  await expect(page.locator('main')).toContainText(/Rest until \d{1,2} November\./);
 });
 
 test('the whole way: check, plan, a session played to its end, and tomorrow’s changed plan', async ({ page }) => {
@@ -369,6 +371,37 @@ test('an emergency has no way to a plan', async ({ page }) => {
   await goTo(page, 'plan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First: get this looked at');
   await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+  // Today and the coach lead with the same call, and tell nobody to wait or to move.
+  for (const path of ['today', 'coach', 'coach/load']) {
+    await goTo(page, path);
+    const main = page.locator('main');
+    await expect(main.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+    await expect(main.getByRole('link', { name: 'Call 999' })).toBeInViewport();
+    await expect(main).not.toContainText('Look again');
+    await expect(main.locator('.coach, figure')).toHaveCount(0);
+  }
+});
+
+test('the plan keeps the day to look again that the check gave', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  const again = await page.locator('.again b').textContent();
+  const day = again!.replace('Look again on ', '');
+  await bringIn(page, planBegun(TODAY), TODAY);
+  await goTo(page, 'plan');
+  await expect(page.locator('.small-card').filter({ hasText: 'Look again' })).toContainText(day);
+  await goTo(page, 'plan/week');
+  await expect(page.locator('.week-help')).toContainText(`Look again on ${day}`);
+  await expect(page.locator('.week-help')).toContainText('New chest pain or short breath: call 999 first');
+});
+
+test('the plan says the minutes that the session says', async ({ page }) => {
+  await bringIn(page, planBegun(TODAY), TODAY);
+  await goTo(page, 'plan');
+  const said = /About \d+ minutes?/.exec((await page.locator('.day-list').textContent())!)![0];
+  await goTo(page, 'plan/session');
+  await expect(page.locator('main')).toContainText(said.toLowerCase());
 });
 
 test('without a check there is no plan, but the way to one', async ({ page }) => {

@@ -16,7 +16,11 @@ export function badDay(plan: PlanKnowledge, items: readonly PlanItem[]): Plan['b
     ...(comfort === undefined ? [] : [{ when: 'I need some ease now', do: `${comfort.name}: ${comfort.dose}` }]),
     ...(walk === undefined ? [] : [{ when: 'I do not want to move', do: 'Walk for 5 minutes, then decide again.' }]),
     {
-      when: 'Something new comes: weakness, numbness, fever, chest pain, short breath',
+      when: 'New chest pain or short breath comes',
+      do: 'Stop, and call the emergency number first.',
+    },
+    {
+      when: 'Something else new comes: weakness, numbness, fever',
       do: 'Stop, and do the safety check at once.',
     },
   ];

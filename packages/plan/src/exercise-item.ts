@@ -31,7 +31,7 @@ export function exerciseItem(knowledge: Knowledge, exercise: ExerciseInfo, parts
     name: exercise.name,
     why: joined([exercise.target, group?.why ?? '', learned]),
     dose: joined([
-      resting ? `Rest until ${progress.restingUntil}.` : doseSentence(dose),
+      resting ? `Rest until ${dayWords(progress.restingUntil)}.` : doseSentence(dose),
       resting ? '' : onTheWay(exercise, dose, plan),
       dose.change,
       ...adapt,
@@ -79,6 +79,14 @@ function changeOf(
 function doseOf(dose: DoseNow, groups: readonly string[]): NonNullable<PlanItem['exercise']> {
   const { level, sets, reps, holdSeconds, minutes, metres, eachSide, timesADay } = dose;
   return { level, sets, reps, holdSeconds, minutes, metres, eachSide, timesADay, groups };
+}
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2026-11-24` as “24 November”. */
+function dayWords(day: Day): string {
+  const [, month, date] = day.split('-').map(Number);
+  return `${date} ${MONTHS[month! - 1]}`;
 }
 
 function joined(texts: readonly string[]): string {

@@ -1,9 +1,6 @@
-// What Today shows of the plan, fetched after the page itself.
-import type { JSX } from 'preact';
+// What Today shows of the plan, fetched after the page itself. `first`: what has to be looked at before all else.
 import { late } from '../app/late.tsx';
 
-const card = late(() => import('./today/index.tsx').then(({ openTodayCard }) => openTodayCard()));
-
-export function PlanToday(): JSX.Element {
-  return <card.Page />;
-}
+export const PlanToday = late<{ first?: boolean }>(() =>
+  import('./today/index.tsx').then(({ openToday }) => openToday()),
+).Page;

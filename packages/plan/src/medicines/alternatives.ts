@@ -2,9 +2,9 @@
 import type { MedicineAction, MedicineAlternative, MedicineInfo } from '@rhomboid/knowledge';
 import { hidesDose, rankOfAction } from './action.ts';
 import type { MedicineContext } from './context.ts';
+import { heldSituationOf } from './held.ts';
 import type { History } from './history.ts';
 import { type Fired, fireRule } from './reasons.ts';
-import { situationOf } from './situation.ts';
 import type { OfferedAlternative } from './types.ts';
 
 /** Those of the rules that speak, in their order; where no medicine is left, what is good for everyone. */
@@ -50,7 +50,7 @@ function offer(
 
 /** The worst that the rules say of a medicine: the whole check without its words. */
 function actionOf(context: MedicineContext, history: History, medicine: MedicineInfo): MedicineAction {
-  const situation = situationOf(context, history, context.names.find(medicine.id), {});
+  const situation = heldSituationOf(context, history, context.names.find(medicine.id), {});
   let worst: MedicineAction = 'OK';
   for (const own of context.rulesFor(medicine)) {
     const action = fireRule(own, situation)?.step.action;

@@ -25,6 +25,7 @@ export function TodayPage(): JSX.Element {
     <div class="page today">
       <div class="inner content">
         <TodayHead day={day} />
+        <PlanToday first />
         <div class="today-grid">
           <div class="stack">
             <PainNow />

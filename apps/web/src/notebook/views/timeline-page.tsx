@@ -1,7 +1,6 @@
 // Everything that was written, by day, newest first. Only the months near the window are drawn.
 import type { JSX } from 'preact';
 import { useEffect, useId, useMemo, useState } from 'preact/hooks';
-import { useApp } from '../../app/context.ts';
 import { settingsOf, useNotebook } from '../context.ts';
 import { viewWords } from '../words/views.ts';
 import { timelineWords as words } from '../words/views-timeline.ts';
@@ -12,8 +11,7 @@ import { MonthSection } from './timeline-month.tsx';
 import { ViewPage } from './view-page.tsx';
 
 export function TimelinePage(): JSX.Element {
-  const { knowledge } = useApp();
-  const { state, drafts } = useNotebook();
+  const { state, knowledge, drafts } = useNotebook();
   const [filter, setFilter] = useState<Filter>(() => (drafts.get('timeline-filter') as Filter | undefined) ?? 'all');
   const { notebook, version } = state;
   // The notebook changes in place; its version tells.

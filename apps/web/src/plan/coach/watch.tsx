@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useApp, useObservable } from '../../app/context.ts';
+import { useCareNow } from '../state/care-now.ts';
 import { isBusy } from './busy.ts';
 import { noteEvents } from './coach-day.ts';
 import { showNote } from './notes.ts';
@@ -10,7 +11,9 @@ import { coachWords } from './words/coach.ts';
 
 export function Watch(): JSX.Element | null {
   const { router } = useApp();
-  const busy = isBusy(useObservable(router.route));
+  const waits = useCareNow() !== null;
+  // Nobody is told to move before someone has looked.
+  const busy = isBusy(useObservable(router.route)) || waits;
   const coach = useCoach();
   const { state, open, minute, rules, day, settings } = coach;
   /** Nobody answered for as long as a snooze: then it came at a bad time. */

@@ -11,7 +11,7 @@ import { Sources } from './sources.tsx';
 import { TakeNow } from './take-now.tsx';
 import { amountWords, whenWords } from './time-words.ts';
 import type { MedicineDesk } from './use-medicines.ts';
-import { isOnlyTime, isWorthAsking, verdictOf } from './verdict.ts';
+import { alternativesFor, isOnlyTime, isWorthAsking, verdictOf } from './verdict.ts';
 import { VerdictSign } from './verdict-sign.tsx';
 import { medicineWords } from './words/medicines.ts';
 
@@ -26,6 +26,7 @@ export interface AnswerProps {
 
 export function Answer({ check, desk, cleared, onCleared, onAsk }: AnswerProps): JSX.Element {
   const verdict = verdictOf(check);
+  const alternatives = alternativesFor(check, desk.person);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new answer is read from its verdict on.
   useEffect(() => heading.current?.focus(), [check.typed]);
@@ -65,7 +66,7 @@ export function Answer({ check, desk, cleared, onCleared, onAsk }: AnswerProps):
       )}
       {isWorthAsking(check) && <FactQuestions asks={check.asks} />}
       {check.emergency === null && <Reasons check={check} cleared={cleared} onCleared={onCleared} />}
-      {check.alternatives.length > 0 && <Alternatives alternatives={check.alternatives} onAsk={onAsk} />}
+      {alternatives.length > 0 && <Alternatives alternatives={alternatives} onAsk={onAsk} />}
     </article>
   );
 }

@@ -21,7 +21,9 @@ export function Offers({ desk, onAsk }: { desk: MedicineDesk; onAsk: (typed: str
     <section class="stack">
       <div class="stack close">
         <h2>{medicineWords.offers}</h2>
-        <p class="support">{medicineWords.offersLead}</p>
+        <p class="support">
+          {person.facts['danger-sign'] === 'yes' ? medicineWords.offersCare : medicineWords.offersLead}
+        </p>
       </div>
       {shelves.map(
         ({ title, offers: own }) =>
@@ -64,5 +66,5 @@ function Offer({ offer, onAsk }: { offer: MedicineOffer; onAsk: (typed: string) 
 function shelfOf({ check }: MedicineOffer): number {
   const verdict = verdictOf(check);
   if (verdict === 'no' || verdict === 'emergency' || verdict === 'not-yet') return 2;
-  return verdict === 'ask' || verdict === 'unknown' ? 1 : 0;
+  return verdict === 'ask' || verdict === 'unknown' || verdict === 'prescribed' ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type { Verdict } from './verdict.ts';
 const URGENCY = {
   emergency: 'emergency',
   no: 'emergency',
+  prescribed: 'soon',
   'not-yet': 'soon',
   unknown: 'soon',
   ask: 'soon',

@@ -3,7 +3,7 @@ import { checkMedicine, healthyPerson, type Person, type TakenMedicine } from '@
 import { describe, expect, it } from 'vitest';
 import { latelyTaken } from './lately.ts';
 import { meantName, numberIn, withUnit } from './typed-name.ts';
-import { isOnlyTime, isWorthAsking, verdictOf } from './verdict.ts';
+import { alternativesFor, isOnlyTime, isWorthAsking, verdictOf } from './verdict.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
@@ -49,6 +49,20 @@ describe('the verdict', () => {
         if (check.action === 'BLOCK' || check.action === 'ASK')
           expect(['fine', 'care']).not.toContain(verdictOf(check));
       }
+  });
+  it('never tells to wait with low-dose aspirin, and forbids it only where something certain does', () => {
+    expect(verdictOf(ask('aspirin-low-dose'))).toBe('prescribed');
+    expect(verdictOf(ask('aspirin-low-dose', { person: { age: null }, facts: { 'danger-sign': 'yes' } }))).toBe(
+      'prescribed',
+    );
+    expect(verdictOf(ask('aspirin'))).toBe('fine');
+  });
+  it('offers no warmth and no walk instead where someone has to look first', () => {
+    const facts = { 'danger-sign': 'yes' } as const;
+    const offered = (check: ReturnType<typeof ask>, told: Person['facts']) =>
+      alternativesFor(check, { facts: told }).map(({ id }) => id);
+    expect(offered(ask('aspirin', { facts }), {})).toEqual(expect.arrayContaining(['heat', 'moving']));
+    expect(offered(ask('aspirin', { facts }), facts)).toEqual(['clinician', 'pharmacist']);
   });
   it('asks on only where an answer could change something', () => {
     expect(isWorthAsking(ask('ibuprofen', { facts: { 'kidney-disease': 'unsure' } }))).toBe(true);

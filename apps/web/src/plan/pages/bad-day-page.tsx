@@ -1,12 +1,14 @@
 // The if-then sheet for a bad day.
 import type { JSX } from 'preact';
+import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { Heading, PlainPage } from '../../parts/page-frame.tsx';
 import { usePlan } from '../state/use-plan.ts';
 import { itemWords } from '../words/item.ts';
-import { badDayWords as words } from '../words/you.ts';
+import { weekWords, badDayWords as words } from '../words/you.ts';
 
 export function BadDayPage(): JSX.Element {
   const planned = usePlan();
+  const number = emergencyNumber(useCountry());
   if (planned === null || planned.plan.badDay.length === 0)
     return (
       <PlainPage title={words.title}>
@@ -40,6 +42,9 @@ export function BadDayPage(): JSX.Element {
               </li>
             ))}
           </ul>
+          <p>
+            <b>{weekWords.help(number)}</b>
+          </p>
           <p class="button-row no-print">
             <a class="second" href="#/notebook/flare">
               {words.flare}

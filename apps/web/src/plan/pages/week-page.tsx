@@ -2,6 +2,7 @@
 import { addDays } from '@rhomboid/ground';
 import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
+import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { useNotebook } from '../../notebook/context.ts';
 import { Heading } from '../../parts/page-frame.tsx';
 import { usePlanKnowledge } from '../context.tsx';
@@ -19,6 +20,7 @@ export function WeekPage(): JSX.Element {
 
 function ShownWeek({ planned: { plan, entry } }: { planned: Planned }): JSX.Element {
   const { words: app } = useApp();
+  const number = emergencyNumber(useCountry());
   const { state } = useNotebook();
   const { plan: knowledge } = usePlanKnowledge();
   const days = plan.week.map(({ day }, at) => ({ day, list: dayList(plan, knowledge, plan.week, at, state.notebook) }));
@@ -57,7 +59,7 @@ function ShownWeek({ planned: { plan, entry } }: { planned: Planned }): JSX.Elem
             </ul>
           </section>
           <p class="week-help">
-            <b>{words.help}</b> {words.review(app.day(plan.review.day))}
+            <b>{words.help(number)}</b> {words.review(app.day(plan.review.day))}
           </p>
           <p class="print-only support">{words.from}</p>
           <p class="button-row no-print">

@@ -24,7 +24,9 @@ export function Changes({ planned: { plan, entry } }: { planned: Planned }): JSX
         <ul class="plain-lines">
           {changed.map(({ id, name, what, because }) => (
             <li key={id}>
-              <a href={`#/plan/item/${id}`}>{name}</a>: <b>{words.changes[what]}</b>. {because}
+              <span>
+                <a href={`#/plan/item/${id}`}>{name}</a>: <b>{words.changes[what]}</b>. {because}
+              </span>
             </li>
           ))}
         </ul>

@@ -17,7 +17,7 @@ export interface DayList {
   readonly ticks: readonly DayItem[];
   /** Ways of going through the day. */
   readonly allDay: readonly PlanItem[];
-  /** Minutes of the exercises. */
+  /** Minutes of the exercises that are still to do, of all once all are done: what the session says when it starts. */
   readonly minutes: number;
 }
 
@@ -37,11 +37,13 @@ export function dayList(
   const carried = carriedOut(plan, knowledge);
   const own = due.filter(({ item }) => !carried.has(item.id) && !BY_ITSELF.has(item.id) && !VISITS.has(item.kind));
   const isOnce = ({ item }: DayItem): boolean => isTicked(item, knowledge);
+  const exercises = own.filter(({ item }) => item.kind === 'exercise');
+  const open = exercises.filter(({ done }) => !done);
   return {
-    exercises: own.filter(({ item }) => item.kind === 'exercise'),
+    exercises,
     ticks: own.filter(isOnce),
     allDay: own.filter((one) => one.item.kind !== 'exercise' && !isOnce(one)).map(({ item }) => item),
-    minutes: day.minutes,
+    minutes: (open.length > 0 ? open : exercises).reduce((sum, { item }) => sum + (item.minutes ?? 0), 0),
   };
 }
 

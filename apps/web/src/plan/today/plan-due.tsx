@@ -1,6 +1,7 @@
 // Today with a plan: what is due, or what keeps the plan waiting.
 import type { JSX } from 'preact';
 import { AskCard } from '../parts/ask-card.tsx';
+import { CareFirstCard } from '../parts/care-first.tsx';
 import { DaySection } from '../parts/day-section.tsx';
 import { LessonsToday } from '../parts/lessons.tsx';
 import { Prevention } from '../parts/prevention.tsx';
@@ -18,16 +19,9 @@ export function PlanDue(): JSX.Element | null {
   const { plan, openSign } = planned;
   if (plan.careFirst !== null || openSign !== null)
     return (
-      <section class="panel stack close">
+      <CareFirstCard care={plan.careFirst} openSign={openSign}>
         <h2>{careWords.title}</h2>
-        {plan.careFirst !== null && <p>{plan.careFirst.text}</p>}
-        {openSign !== null && <p>{careWords.sign}</p>}
-        <p>
-          <a class="main small" href={plan.careFirst !== null ? '#/plan' : `#/notebook/screen/${openSign}`}>
-            {plan.careFirst !== null ? words.careLink : careWords.answerSign}
-          </a>
-        </p>
-      </section>
+      </CareFirstCard>
     );
   return (
     <>

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
 import { useNotebook } from '../../notebook/context.ts';
 import { WithPlan } from '../context.tsx';
+import { useCareNow } from '../state/care-now.ts';
 import { isCareLevel, lastTold } from '../state/danger.ts';
 import { planEntryOf } from '../state/plan-event.ts';
 import { todayPlanWords as words } from '../words/today.ts';
@@ -13,10 +14,14 @@ import { PlanDue } from './plan-due.tsx';
 export function TodayCard(): JSX.Element {
   const { state } = useNotebook();
   const begun = planEntryOf(state)?.answers !== undefined;
+  // What comes first leads the page; until then no plan and no day to wait for.
+  const waits = useCareNow() !== null;
   return (
     <>
       <LeftOver />
-      {begun ? (
+      {waits ? (
+        <NextDoses />
+      ) : begun ? (
         <WithPlan aside>
           <PlanDue />
         </WithPlan>

@@ -3,6 +3,5 @@ export const todayPlanWords = {
   title: 'Your plan today',
   begin: 'Your check is done. A plan says what to do today, tomorrow and next week.',
   beginLink: 'Make a plan',
-  careLink: 'What to do now',
   going: 'How it goes',
 } as const;

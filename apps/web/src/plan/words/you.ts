@@ -71,7 +71,8 @@ export const weekWords = {
   pain: 'Pain of the day, 0 to 10',
   allDay: 'All day long',
   badDay: 'On a bad day',
-  help: 'Get help at once with new weakness or numbness, loss of bladder or bowel control, fever, chest pain or short breath.',
+  help: (number: string | null): string =>
+    `New chest pain or short breath: call ${number ?? 'the emergency number'} first. Get help at once with new weakness or numbness, loss of bladder or bowel control, or fever.`,
   review: (day: string): string => `Look again on ${day}.`,
   print: 'Print the week',
   sheets: 'It fits on one sheet of A4.',

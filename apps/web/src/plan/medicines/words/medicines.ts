@@ -23,6 +23,7 @@ export const medicineWords = {
   verdicts: {
     emergency: 'Get help now',
     no: 'No, not for you',
+    prescribed: 'If it is prescribed, keep taking it and ask',
     'not-yet': 'Not yet',
     unknown: 'Not before we know more',
     ask: 'Ask a pharmacist or doctor first',
@@ -33,6 +34,8 @@ export const medicineWords = {
   lines: {
     emergency: '',
     no: 'A rule says no. The reasons stand below, with what you could do instead.',
+    prescribed:
+      'Take it as you were told, and ask whoever prescribed it, or a pharmacist. Was it not prescribed? Then do not take it for the pain.',
     'not-yet': 'Only time stands in the way.',
     'not-yet-and': 'It is too soon, and more has to be known before the next one.',
     unknown: 'Something is not known yet, and that counts as a risk. Answer below, or ask a pharmacist.',
@@ -88,6 +91,7 @@ export const medicineWords = {
   offers: 'What can be bought for it',
   offersLead:
     'In the order in which it is worth a try for you, with the same rules. Moving and warmth come first; a medicine is only for comfort.',
+  offersCare: 'Someone has to look first. Until then a medicine is only for comfort, by the same rules.',
   shelves: ['May be used', 'Ask first', 'Not for you now'],
   certainty: {
     high: 'Quite sure',
