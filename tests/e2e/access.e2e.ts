@@ -239,3 +239,14 @@ test('the result on paper: no bars, and all that was told unfolded', async ({ pa
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect(page.locator('details[data-print]:not([open])').first()).toBeAttached();
 });
+
+test('the result on paper names the signs of what is unlikely but serious', async ({ page }) => {
+  test.setTimeout(120_000);
+  await begin(page);
+  await walk(page, { answers: {}, unsureOfAll: true });
+  if (/answers$/.test(page.url())) await page.getByRole('button', { name: 'Show my result' }).click();
+  const signs = page.locator('#why details', { hasText: 'Unlikely, but serious' }).locator('li').first();
+  await expect(signs).toBeHidden();
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  await expect(signs).toBeVisible();
+});

@@ -8,10 +8,14 @@ const URGENT = /Call \S+ now|emergency department now|seen today/;
 
 test('a strained muscle: looked after at home or seen without hurry', async ({ page }) => {
   await begin(page);
-  await walk(page, strain);
+  const asked = await walk(page, strain);
+  // Nothing that was denied is asked again.
+  expect(asked).toEqual([...new Set(asked)]);
   await expect(page).toHaveURL(/#\/answers$/);
   await page.getByRole('button', { name: 'Show my result' }).click();
   await expect(page.locator('.care.calm h1')).toBeVisible();
+  // The answer that could change it is named by its question.
+  await expect(page.locator('.panel', { hasText: 'One answer could change this' })).toContainText('?');
   await expect(page.getByRole('heading', { name: 'What to do now' })).toBeVisible();
   await expect(page.getByText(/Look again on \w{3} \d/)).toBeVisible();
   await expect(page.locator('#why .card').first()).toContainText(/muscle/i);
@@ -28,6 +32,11 @@ test('a heart attack felt between the shoulder blades stops within three screens
   // Nothing stands above the call for help.
   const top = await page.locator('.urgent-top').boundingBox();
   expect(top?.y).toBe(0);
+  // With text twice as large on a small phone, the call is still seen without scrolling.
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '225%', 'important'));
+  const call = await page.getByRole('link', { name: 'Call 999' }).boundingBox();
+  expect((call?.y ?? 0) + (call?.height ?? Number.NaN)).toBeLessThanOrEqual(740);
   await expect(page.locator('.page')).toHaveCSS('animation-name', 'none');
 });
 

@@ -115,6 +115,11 @@ test('too much pain stops it; a danger sign leads through the safety questions a
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(page).toHaveURL(/#\/notebook\/screen\//);
   await expect(page.locator('form [data-finding], form [data-signs]').first()).toBeVisible();
+  // Which sign it is was not said: each is in doubt, none is absent, also for what stays written down.
+  await page.getByRole('button', { name: 'Show me the answer now' }).click();
+  await expect(page.locator('.care')).toContainText('Get seen today');
+  await goTo(page, `notebook/day/${TODAY}`);
+  await expect(page.locator('.entries')).toContainText('asked and answered: See someone soon');
 });
 
 test('an exercise that is not safe cannot be started', async ({ page }) => {

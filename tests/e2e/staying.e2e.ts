@@ -20,6 +20,33 @@ test('a reload in the middle loses nothing', async ({ page }) => {
   await expect(page.getByText('34')).toBeVisible();
 });
 
+test('ticks that were not sent survive a look at the help, a step back, and a reload', async ({ page }) => {
+  await begin(page);
+  await page.locator('input[name="pressure"]').check();
+  await page.locator('input[name="sweat"]').check();
+  const ticked = async (): Promise<void> => {
+    await expect(page.locator('input:checked')).toHaveCount(2);
+    await expect(page.locator('input[name="sweat"]')).toBeChecked();
+  };
+  await page.goto('./#/help');
+  await page.goBack();
+  await ticked();
+  await page.reload();
+  await ticked();
+  // They count only when the person goes on.
+  await page.goto('./#/answers');
+  await expect(page.getByText('Cold sweat, grey or clammy')).toHaveCount(0);
+  await page.goBack();
+  await page.locator('input[name="sweat"]').uncheck();
+  await page.locator('input[name="pressure"]').uncheck();
+  await answerPage(page, strain);
+
+  await page.locator('[data-finding="age"] input[type=text]').fill('34');
+  await page.goBack();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.locator('[data-finding="age"] input[type=text]')).toHaveValue('34');
+});
+
 test('an unfinished drawing survives a reload', async ({ page }) => {
   await begin(page);
   await walk(page, strain, 'loc');

@@ -15,7 +15,7 @@ export function MapPage({ page, record }: { page: ShownPage; record: CheckRecord
   const { words, session, router } = useApp();
   const [missing, setMissing] = useState(false);
   const editing = useMapEditing(record.sketch ?? record.map, (map) => {
-    session.sketch(map);
+    session.hold({ sketch: map });
     setMissing(false);
   });
   const { map } = editing;

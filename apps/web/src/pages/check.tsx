@@ -4,14 +4,15 @@ import { useEffect } from 'preact/hooks';
 import { useApp, useObservable } from '../app/context.ts';
 import type { Route } from '../app/route.ts';
 import { nextStep } from '../check/next-step.ts';
-import { pageOf, type ShownPage } from '../check/page-of.ts';
+import { pageOf } from '../check/page-of.ts';
 import { LateMapPage } from '../map/late-map.tsx';
+import { keyOf } from '../questions/draft.ts';
 import { QuestionPage } from '../questions/question-page.tsx';
 
 export function CheckPage({ id }: { id: string | null }): JSX.Element {
   const { session, knowledge } = useApp();
   const { open } = useObservable(session.state);
-  if (open === null) return <Begin />;
+  if (open === null) return <Once run={session.begin} />;
   const page = id === null ? null : pageOf(id, open, session.nextOf(open), knowledge);
   if (page === null) return <Redirect to={nextStep(open, session)} />;
   return page.questions[0]?.type === 'map' ? (
@@ -21,22 +22,13 @@ export function CheckPage({ id }: { id: string | null }): JSX.Element {
   );
 }
 
-/** A page can come again with other questions; then it begins afresh. */
-function keyOf({ id, again, questions }: ShownPage): string {
-  return [id, again, ...questions.map(({ finding }) => finding)].join(' ');
-}
-
-function Begin(): null {
-  const { session } = useApp();
-  useEffect(() => {
-    session.begin();
-  }, [session]);
-  return null;
-}
-
 /** Takes the place of this address, so that Back does not come here again. */
-export function Redirect({ to }: { to: Route }): null {
+export function Redirect({ to }: { to: Route }): JSX.Element {
   const { router } = useApp();
-  useEffect(() => router.replace(to));
+  return <Once run={() => router.replace(to)} />;
+}
+
+function Once({ run }: { run: () => unknown }): null {
+  useEffect(() => void run());
   return null;
 }

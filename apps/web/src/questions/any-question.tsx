@@ -73,6 +73,7 @@ function OneRows({ question, alone, value, onChange }: QuestionProps): JSX.Eleme
 function ManyRows({ question, value, onChange }: QuestionProps): JSX.Element {
   const { words } = useApp();
   const ticked = Array.isArray(value) ? (value as readonly string[]) : [];
+  const none = Array.isArray(value) && value.length === 0;
   const exclusive = question.options.filter((option) => option.exclusive);
   const alone = (id: string): boolean => ticked.length === 1 && ticked[0] === id;
   const toggle = (id: string): void => {
@@ -104,12 +105,7 @@ function ManyRows({ question, value, onChange }: QuestionProps): JSX.Element {
         </Choice>
       ))}
       {exclusive.length === 0 && (
-        <Choice
-          type="checkbox"
-          name="none"
-          checked={Array.isArray(value) && value.length === 0}
-          onChoose={() => onChange(Array.isArray(value) && value.length === 0 ? undefined : [])}
-        >
+        <Choice type="checkbox" name="none" checked={none} onChoose={() => onChange(none ? undefined : [])}>
           {words.question.none}
         </Choice>
       )}

@@ -9,7 +9,18 @@ export interface Draft {
   readonly values: Readonly<Record<string, AnswerValue>>;
 }
 
+/** A draft as the check keeps it: it is taken up again on the same page with the same questions alone. */
+export interface PageDraft extends Draft {
+  readonly page: string;
+  readonly key: string;
+}
+
 type Asked = Pick<ShownPage, 'questions' | 'again'>;
+
+/** Tells a page from itself with other questions: then it begins afresh. */
+export function keyOf({ id, again, questions }: ShownPage): string {
+  return [id, again, ...questions.map(({ finding }) => finding)].join(' ');
+}
 
 /** The yes-no questions of a page become one list of signs when there are several, unless they are asked one by one. */
 export function signsOf({ questions, again }: Asked): readonly Question[] {

@@ -12,13 +12,15 @@ import { StageBar } from '../parts/slants.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
 import { AnyQuestion } from './any-question.tsx';
 import { applicable } from './applies.ts';
-import { checkDraft, type Draft, draftFrom, signsOf } from './draft.ts';
+import { checkDraft, type Draft, draftFrom, keyOf, signsOf } from './draft.ts';
 import { ReasonPanels } from './reason-panel.tsx';
 import { SignsQuestion } from './signs-question.tsx';
 
 export function QuestionPage({ page, record }: { page: ShownPage; record: CheckRecord }): JSX.Element {
   const { words, session, router, knowledge } = useApp();
-  const [draft, setDraft] = useState<Draft>(() => draftFrom(page, record.answers));
+  const key = keyOf(page);
+  const draft = record.draft?.key === key ? record.draft : draftFrom(page, record.answers);
+  const change = (made: Partial<Draft>): void => session.hold({ draft: { ...draft, ...made, page: page.id, key } });
   const [missing, setMissing] = useState<readonly string[]>([]);
   const questions = applicable(page, draft, record.answers, knowledge);
   const shown = { questions, again: page.again };
@@ -38,7 +40,7 @@ export function QuestionPage({ page, record }: { page: ShownPage; record: CheckR
   };
   const setValue = (finding: string, value: AnswerValue | undefined): void => {
     const { [finding]: _, ...others } = draft.values;
-    setDraft({ ...draft, values: value === undefined ? others : { ...others, [finding]: value } });
+    change({ values: value === undefined ? others : { ...others, [finding]: value } });
   };
 
   const alone = page.questions.length === 1;
@@ -64,7 +66,7 @@ export function QuestionPage({ page, record }: { page: ShownPage; record: CheckR
                     signs={signs}
                     alone={signs.length === questions.length}
                     list={draft.signs}
-                    onChange={(list: SignList) => setDraft({ ...draft, signs: list })}
+                    onChange={(signs: SignList) => change({ signs })}
                     missing={missing.includes('signs')}
                   />
                 ) : null;

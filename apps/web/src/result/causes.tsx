@@ -10,7 +10,7 @@ import { WeightSlants } from '../parts/slants.tsx';
 const SHOWN = 3;
 
 export function CausesSection({ assessment }: { assessment: Assessment }): JSX.Element {
-  const { words } = useApp();
+  const { words, knowledge } = useApp();
   const causes = assessment.differential.slice(0, SHOWN);
   const { disposition, cause } = assessment.wouldChange;
   const change = disposition ?? cause;
@@ -27,6 +27,9 @@ export function CausesSection({ assessment }: { assessment: Assessment }): JSX.E
       {change !== null && ask !== undefined && change.text !== '' && (
         <div class="panel stack close">
           <h3>{words.result.change}</h3>
+          <p>
+            <b>{knowledge.findings.find(({ id }) => id === ask.finding)?.ask}</b>
+          </p>
           <p>{change.text}</p>
           <p class="no-print">
             <a class="lesser-link" href={`#/check/${encodeURIComponent(ask.finding)}` as const}>
@@ -159,7 +162,7 @@ function Dangerous({ causes }: { causes: readonly Cause[] }): JSX.Element | null
   const { words, knowledge } = useApp();
   if (causes.length === 0) return null;
   return (
-    <details class="card">
+    <details class="card" data-print>
       <summary>
         <div>
           <h3 class="cause-name">{words.result.dangerous}</h3>

@@ -28,13 +28,13 @@ export function EmergencyResult({ record, assessment }: { record: CheckRecord; a
               {disposition.word}
             </p>
             <Heading>{title}</Heading>
-            <YouTold record={record} assessment={assessment} />
-            {disposition.because.length === 0 && <p>{disposition.text}</p>}
-            {disposition.because.slice(0, 2).map(({ kind, id, text }) => (
-              <p key={`${kind} ${id}`}>{text}</p>
-            ))}
+            {/* Above the reasons: large text must not push it out of sight. */}
             {!ambulance && <p>{words.result.tooIll}</p>}
             <CallButton />
+            <YouTold record={record} assessment={assessment} />
+            {(disposition.because[0] ? disposition.because.slice(0, 2) : [disposition]).map(({ text }) => (
+              <p key={text}>{text}</p>
+            ))}
           </div>
         </div>
       </div>

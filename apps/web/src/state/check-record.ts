@@ -2,6 +2,7 @@
 import { type PainMap, toFindings } from '@rhomboid/body';
 import type { Answers, AnswerValue, Level, Stage } from '@rhomboid/check';
 import type { Knowledge } from '@rhomboid/knowledge';
+import type { PageDraft } from '../questions/draft.ts';
 import { dropContradicted, fitToRelease } from './fit-answers.ts';
 
 /** A page that was shown, so that it can be shown again without asking the check. */
@@ -25,6 +26,8 @@ export interface CheckRecord {
   readonly map: PainMap | null;
   /** The drawing as it stands while the map page is open; it counts only when the person says that it is right. */
   readonly sketch: PainMap | null;
+  /** What is filled in on a page and not yet sent; it counts only when the person goes on. */
+  readonly draft: PageDraft | null;
   /** Short names of what was answered, kept so that a later release can still say what it leaves out. */
   readonly labels: Readonly<Record<string, string>>;
   readonly trail: readonly TrailPage[];
@@ -47,6 +50,7 @@ export function newRecord(id: string, instant: string, day: string, knowledge: K
     answers: {},
     map: null,
     sketch: null,
+    draft: null,
     labels: {},
     trail: [],
     kept: false,
@@ -82,6 +86,8 @@ export function withPage(record: CheckRecord, page: TrailPage, given: PageAnswer
     labels,
     map: given.map === undefined ? record.map : given.map,
     sketch: given.map === undefined ? record.sketch : null,
+    // What was begun on another page waits for its turn.
+    draft: record.draft?.page === page.id ? null : record.draft,
     trail: withTrailPage(record.trail, page),
     knowledge: { version: knowledge.version, hash: knowledge.hash },
   };

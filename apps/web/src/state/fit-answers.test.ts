@@ -25,6 +25,11 @@ describe('follow-up answers', () => {
     expect(dropContradicted({ ...told, chest: 'maybe' }, ['chest'], knowledge)).toEqual({ ...told, chest: 'maybe' });
   });
 
+  it('stay when they deny: a no rests on nothing, so it is not asked again', () => {
+    const denied = { chest: 'no', 'chest-rest': 'no' };
+    expect(dropContradicted({ ...denied, 'chest-when': 'now' }, ['chest'], knowledge)).toEqual(denied);
+  });
+
   it('are never dropped when they were just given', () => {
     const given = { chest: 'no', 'chest-when': 'now' };
     expect(dropContradicted(given, ['chest', 'chest-when'], knowledge)).toEqual(given);

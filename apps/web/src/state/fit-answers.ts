@@ -18,6 +18,8 @@ export function dropContradicted(answers: Answers, changed: readonly string[], k
 }
 
 function lostItsGround(id: string, open: readonly string[], left: Answers, knowledge: Knowledge): boolean {
+  // A no presupposes nothing: legs that are not weak need no pain in them.
+  if (left[id] === 'no') return false;
   const implied = knowledge.findings.find((finding) => finding.id === id)?.implies ?? {};
   return open.some((ground) => {
     if (!(ground in implied)) return false;
@@ -49,14 +51,18 @@ function fittingValue(finding: Finding, value: AnswerValue): AnswerValue | undef
     case 'one':
       return finding.options.some((option) => option.id === value) ? value : undefined;
     case 'many': {
-      if (typeof value === 'string' || typeof value === 'number') return undefined;
+      if (!isList(value)) return undefined;
       const known = value.filter((id) => finding.options.some((option) => option.id === id));
       // A list that shrank to nothing would read as "none of these", which nobody said.
       return known.length === 0 && value.length > 0 ? undefined : known;
     }
     case 'map':
-      return typeof value === 'string' || typeof value === 'number' ? undefined : value;
+      return isList(value) ? value : undefined;
   }
+}
+
+function isList(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function inRange({ range }: Finding, value: number): boolean {

@@ -134,7 +134,7 @@ describe('a session', () => {
     const shelf = memoryShelf();
     const session = open(shelf);
     session.begin();
-    session.sketch({ areas: [{ region: 'blade-left', layer: 'pain' }], strokes: [], spread: [] });
+    session.hold({ sketch: { areas: [{ region: 'blade-left', layer: 'pain' }], strokes: [], spread: [] } });
     await settled();
     const [record] = [...shelf.records.values()];
     expect(record?.sketch?.areas).toHaveLength(1);

@@ -1,5 +1,4 @@
 // What the app knows while it runs, and everything a person can do to it. Answers are shown at once and saved behind.
-import type { PainMap } from '@rhomboid/body';
 import { type CheckResult, check, type Next, nextQuestion } from '@rhomboid/check';
 import { problemLine, type Result } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
@@ -36,8 +35,8 @@ export interface Session {
   /** Everything that the check says. Takes several times as long, so only pages that show it ask for it. */
   resultOf(record: CheckRecord): CheckResult;
   answer(page: TrailPage, given: PageAnswers): CheckRecord;
-  /** Keeps an unfinished drawing, so that a reload does not lose it. */
-  sketch(map: PainMap): void;
+  /** Keeps an unfinished drawing or page, so that neither a reload nor a look elsewhere loses it. */
+  hold(unsent: Partial<Pick<CheckRecord, 'sketch' | 'draft'>>): void;
   begin(): CheckRecord;
   openCheck(id: string): void;
   keep(record: CheckRecord): void;
@@ -63,17 +62,12 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
   const nextOf = remembered((record) => assumeOk(nextQuestion(knowledge, usableAnswers(record, knowledge).answers)));
   const resultOf = remembered((record) => assumeOk(check(knowledge, usableAnswers(record, knowledge).answers)));
   const set = (change: Partial<AppState>): void => state.set({ ...state.get(), ...change });
+  const fail = (): void => set({ trouble: true });
 
   /** Runs a write; a failure is told once and never stops the person. */
   const write = (work: (place: Shelf) => Promise<unknown>, news: Parameters<Tabs['tell']>[0]): void => {
-    if (shelf === null) {
-      set({ trouble: true });
-      return;
-    }
-    work(shelf).then(
-      () => tabs.tell(news),
-      () => set({ trouble: true }),
-    );
+    if (shelf === null) fail();
+    else work(shelf).then(() => tabs.tell(news), fail);
   };
 
   const put = (
@@ -91,8 +85,13 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
     return record;
   };
 
-  const setOpen = (open: string | null): void => {
-    set({ settings: { ...state.get().settings, open } });
+  const patch = (record: CheckRecord, change: Partial<CheckRecord>, said?: null): void => {
+    put({ ...record, ...change }, (stored) => ({ ...stored, ...change }), said);
+  };
+
+  const setOpen = (record: CheckRecord | null): void => {
+    const open = record?.id ?? null;
+    set({ open: record, settings: { ...state.get().settings, open } });
     write((place) => place.changeSettings({ open }), { kind: 'settings' });
   };
 
@@ -108,7 +107,7 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
     begin() {
       const now = clock();
       const record = newRecord(newId(now.milliseconds), now.instant, now.day, knowledge);
-      setOpen(record.id);
+      setOpen(record);
       return put(record, (stored) => stored);
     },
     answer(page, given) {
@@ -120,35 +119,28 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
       });
       return put(apply(state.get().open ?? session.begin()), apply);
     },
-    sketch(map) {
-      const record = state.get().open ?? session.begin();
-      put({ ...record, sketch: map }, (stored) => ({ ...stored, sketch: map }));
+    hold(unsent) {
+      patch(state.get().open ?? session.begin(), unsent);
     },
     openCheck(id) {
       const record = state.get().shelf.find((known) => known.id === id);
-      if (record === undefined) return;
-      set({ open: record });
-      setOpen(id);
+      if (record !== undefined) setOpen(record);
     },
     keep(record) {
-      put({ ...record, kept: true }, (stored) => ({ ...stored, kept: true }));
+      patch(record, { kept: true });
     },
     finish(record) {
       const { level } = resultOf(record).assessment.disposition;
       if (record.finished && record.level === level) return;
-      put({ ...record, finished: true, level }, (stored) => ({ ...stored, finished: true, level }), null);
+      patch(record, { finished: true, level }, null);
     },
     startAgain() {
       const { open } = state.get();
       if (open !== null && !open.kept) forget(open.id);
-      set({ open: null });
       setOpen(null);
     },
     remove(id) {
-      if (state.get().open?.id === id) {
-        set({ open: null });
-        setOpen(null);
-      }
+      if (state.get().open?.id === id) setOpen(null);
       forget(id);
     },
     chooseCountry(country) {
@@ -157,10 +149,7 @@ export function createSession({ knowledge, shelf, tabs, initial, clock = readClo
     },
     async deleteEverything() {
       set({ open: null, shelf: [], settings: { country: state.get().settings.country, open: null } });
-      await shelf?.clear().then(
-        () => tabs.tell({ kind: 'cleared' }),
-        () => set({ trouble: true }),
-      );
+      await shelf?.clear().then(() => tabs.tell({ kind: 'cleared' }), fail);
     },
   };
   if (shelf !== null) followOtherTabs(state, shelf, tabs);
@@ -173,14 +162,14 @@ function assumeOk<T>(result: Result<T>): T {
   return result.value;
 }
 
-/** The function, worked out once for each record: records never change, each change makes a new one. */
+/** The function, worked out once for what was told: neither answers nor map ever change, each change makes new ones. */
 function remembered<T>(work: (record: CheckRecord) => T): (record: CheckRecord) => T {
-  const known = new WeakMap<CheckRecord, { readonly value: T }>();
+  const known = new WeakMap<CheckRecord['answers'], { readonly value: T; readonly map: CheckRecord['map'] }>();
   return (record) => {
-    const before = known.get(record);
-    if (before !== undefined) return before.value;
+    const before = known.get(record.answers);
+    if (before?.map === record.map) return before.value;
     const value = work(record);
-    known.set(record, { value });
+    known.set(record.answers, { value, map: record.map });
     return value;
   };
 }

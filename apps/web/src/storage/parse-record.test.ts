@@ -20,6 +20,14 @@ describe('a stored check', () => {
     expect(parseRecord(JSON.parse(JSON.stringify(full)))).toEqual(full);
   });
 
+  it('keeps a page that was begun; one that cannot be read is only filled in anew', () => {
+    const signs = { yes: ['sweat'], none: false, unsure: false };
+    const draft = { page: 'chest', key: 'chest false sweat', signs, values: {} };
+    expect(parseRecord({ ...full, draft })).toEqual({ ...full, draft });
+    for (const broken of [undefined, 'chest', { ...draft, signs: {} }])
+      expect(parseRecord({ ...full, draft: broken })).toEqual(full);
+  });
+
   it('is refused when any part has another shape', () => {
     const broken: Partial<Record<keyof typeof full, unknown>> = {
       id: 7,

@@ -7,17 +7,20 @@ import type { CheckRecord, TrailPage } from '../state/check-record.ts';
 export function parseRecord(stored: unknown): CheckRecord | null {
   if (!isObject(stored)) return null;
   const { id, startedAt, changedAt, day, answers, labels, trail, kept, finished, level, knowledge } = stored;
-  if (![id, startedAt, changedAt, day].every((value) => typeof value === 'string')) return null;
+  if (!isObject(knowledge)) return null;
+  if (!areTexts([id, startedAt, changedAt, day, knowledge.version, knowledge.hash])) return null;
   if (!isObject(answers) || !Object.values(answers).every(isAnswer)) return null;
-  if (!isObject(labels) || !Object.values(labels).every((label) => typeof label === 'string')) return null;
+  if (!isObject(labels) || !areTexts(Object.values(labels))) return null;
   if (!Array.isArray(trail) || !trail.every(isTrailPage)) return null;
   if (typeof kept !== 'boolean' || typeof finished !== 'boolean') return null;
-  if (level !== null && typeof level !== 'string') return null;
-  if (!isObject(knowledge) || typeof knowledge.version !== 'string' || typeof knowledge.hash !== 'string') return null;
+  if (level !== null && !areTexts([level])) return null;
   const map = mapIn(stored.map);
   const sketch = mapIn(stored.sketch);
   if (map === undefined || sketch === undefined) return null;
-  return { ...(stored as unknown as CheckRecord), map, sketch };
+  const record = stored as unknown as CheckRecord;
+  // A draft that cannot be read is filled in anew: what was sent stands.
+  const draft = Array.isArray(record.draft?.signs?.yes) ? record.draft : null;
+  return { ...record, map, sketch, draft };
 }
 
 function mapIn(stored: unknown): PainMap | null | undefined {
@@ -30,18 +33,19 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function areTexts(values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'string');
+}
+
 function isAnswer(value: unknown): value is AnswerValue {
-  if (Array.isArray(value)) return value.every((part) => typeof part === 'string');
-  return typeof value === 'string' || (typeof value === 'number' && Number.isFinite(value));
+  return Array.isArray(value) ? areTexts(value) : areTexts([value]) || Number.isFinite(value);
 }
 
 function isTrailPage(value: unknown): value is TrailPage {
   return (
     isObject(value) &&
-    typeof value.id === 'string' &&
-    typeof value.stage === 'string' &&
     typeof value.share === 'number' &&
     Array.isArray(value.findings) &&
-    value.findings.every((id) => typeof id === 'string')
+    areTexts([value.id, value.stage, ...value.findings])
   );
 }

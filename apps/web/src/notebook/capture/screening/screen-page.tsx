@@ -7,6 +7,7 @@ import { AppContext, useApp, useObservable } from '../../../app/context.ts';
 import { isEmergency } from '../../../check/next-step.ts';
 import { pageOf } from '../../../check/page-of.ts';
 import { PlainPage } from '../../../parts/page-frame.tsx';
+import { keyOf } from '../../../questions/draft.ts';
 import { QuestionPage } from '../../../questions/question-page.tsx';
 import type { CheckRecord } from '../../../state/check-record.ts';
 import type { Session } from '../../../state/session.ts';
@@ -15,7 +16,7 @@ import type { NotebookPageProps } from '../../routes.tsx';
 import { screeningWords } from '../../words/screening.ts';
 import { raisedEntry } from './occasion.ts';
 import { CalmAnswer } from './screen-answer.tsx';
-import { adopt, screeningEvent, screeningFields, screeningSession } from './screening.ts';
+import { adopt, inDoubt, screeningEvent, screeningFields, screeningSession } from './screening.ts';
 
 export function ScreenPage({ rest }: NotebookPageProps): JSX.Element {
   const { state } = useNotebook();
@@ -46,7 +47,7 @@ function Screen({ entry, saved }: { entry: Entry; saved: boolean }): JSX.Element
 
   const next = enough ? null : session.nextOf(record);
   const page = next === null ? null : pageOf(next.page.id, record, next, app.knowledge);
-  if (page === null) return <Answer record={record} session={session} />;
+  if (page === null) return <Answer entry={entry} record={record} session={session} />;
   return (
     // The questions speak to this session, and where they lead is decided here.
     <AppContext.Provider value={{ ...app, session, router: { ...app.router, go: () => {} } }}>
@@ -61,22 +62,23 @@ function Screen({ entry, saved }: { entry: Entry; saved: boolean }): JSX.Element
           </button>
         </p>
       </div>
-      <QuestionPage
-        key={[page.id, page.again, ...page.questions.map(({ finding }) => finding)].join(' ')}
-        page={{ ...page, left: null }}
-        record={record}
-      />
+      <QuestionPage key={keyOf(page)} page={{ ...page, left: null }} record={record} />
     </AppContext.Provider>
   );
 }
 
 /** Keeps what was asked and answered, from the first moment on: closing the app in the middle loses nothing. */
 function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null): void {
+  const app = useApp();
   const { state } = useNotebook();
+  const last = useRef({ app, record });
+  last.current = { app, record };
+  const answers = record?.answers;
   const written = useRef<string | null>(null);
   useEffect(() => {
-    if (record === null) return;
-    const fields = screeningFields(entry.id, record, session.resultOf(record));
+    const { app, record } = last.current;
+    if (record === null || answers === undefined) return;
+    const fields = screeningFields(entry.id, record, session.resultOf(inDoubt(entry, session, record, app)));
     state
       .write((author) => {
         const event = screeningEvent(author, written.current, fields);
@@ -87,26 +89,27 @@ function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null
       .catch(() => {
         written.current = null;
       });
-  }, [entry, session, record, state]);
+  }, [entry, session, answers, state]);
 }
 
 /** An emergency is the person's open check from now on, with nothing above the call; anything else is told here. */
-function Answer({ record, session }: { record: CheckRecord; session: Session }): JSX.Element {
+function Answer({ entry, record, session }: { entry: Entry; record: CheckRecord; session: Session }): JSX.Element {
   const app = useApp();
-  const { assessment } = session.resultOf(record);
+  const judged = useMemo(() => inDoubt(entry, session, record, app), [entry, session, record, app]);
+  const { assessment } = session.resultOf(judged);
   const emergency = isEmergency(assessment.disposition.level);
   const done = useRef(false);
   useEffect(() => {
     if (!emergency || done.current) return;
     done.current = true;
-    adopt(app.session, record);
+    adopt(app.session, judged);
     app.router.replace({ page: 'result' });
-  }, [app, emergency, record]);
+  }, [app, emergency, judged]);
   return emergency ? (
     <div class="page" aria-busy="true" />
   ) : (
     <CalmAnswer
-      record={record}
+      record={judged}
       assessment={assessment}
       onWhole={() => {
         adopt(app.session, record);

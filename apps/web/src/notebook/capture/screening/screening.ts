@@ -60,6 +60,18 @@ function trailOf(answers: Answers, { knowledge }: App): readonly TrailPage[] {
   return [...pages.values()];
 }
 
+/**
+ * The record as it is judged. After an exercise a danger sign was told, or not sure, without saying which: each urgent sign
+ * that was not asked yet is in doubt, never absent. Other entries say which sign they mean.
+ */
+export function inDoubt(entry: Entry, session: Session, record: CheckRecord, app: App): CheckRecord {
+  const next = entry.kind === 'exercise' ? session.nextOf(record) : null;
+  if (next?.stage !== 'urgent') return record;
+  const doubts = next.page.questions.map(({ finding }) => [finding, 'unsure'] as const);
+  const answers: Answers = { ...record.answers, ...Object.fromEntries(doubts) };
+  return inDoubt(entry, session, { ...record, answers, trail: trailOf(answers, app) }, app);
+}
+
 /** Makes the screening the person's open check, page by page, so that its result can be read, changed and gone on with. */
 export function adopt(session: Session, record: CheckRecord): void {
   const before = session.state.get().open;
