@@ -201,8 +201,9 @@ describe('a danger that no single answer shows', () => {
       night: 'no',
     };
     const say = (id: string): unknown => {
-      const { type } = knowledge.findings.find((finding) => finding.id === id)!;
-      return story[id] ?? (type === 'many' ? [] : type === 'one' ? 'none' : calmly(id));
+      const { type, options } = knowledge.findings.find((finding) => finding.id === id)!;
+      const denial = type === 'many' ? [] : options.some((option) => option.id === 'none') ? 'none' : calmly(id);
+      return story[id] ?? denial;
     };
     const drawn = {
       loc: 'unsure',
