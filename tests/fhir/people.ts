@@ -1,6 +1,7 @@
 // Simulated people for the validators: each with a check, every other one with a notebook, in both kinds of bundle.
 import { isDeepStrictEqual } from 'node:util';
 import { type Answers, check } from '@rhomboid/check';
+import { addDays, random } from '@rhomboid/ground';
 import {
   type Bundle,
   entryEvents,
@@ -12,7 +13,7 @@ import {
   responseProblems,
 } from '@rhomboid/handover';
 import type { Knowledge } from '@rhomboid/knowledge';
-import { type Entry, openNotebook } from '@rhomboid/notebook';
+import { createAuthor, type Entry, type FieldsOf, type NotebookEvent, openNotebook } from '@rhomboid/notebook';
 import { answersOf, partsOf, WHOLE_CHOICE } from '../../packages/handover/src/test-people.ts';
 import { faultsOf } from './validators.ts';
 
@@ -26,7 +27,25 @@ function answersOfPerson(knowledge: Knowledge, seed: number): Answers {
 }
 
 function partsOfPerson(knowledge: Knowledge, seed: number): HandoverParts {
-  return partsOf(knowledge, answersOfPerson(knowledge, seed), seed % 2 === 0 ? 0 : 10 + (seed % 40), seed);
+  const parts = partsOf(knowledge, answersOfPerson(knowledge, seed), seed % 2 === 0 ? 0 : 10 + (seed % 40), seed);
+  parts.notebook?.take([screeningOf(knowledge, parts, seed)]);
+  return parts;
+}
+
+/** Danger signs asked in the notebook, with the person's own answers: on the last day, or so long ago that it only still holds. */
+function screeningOf(knowledge: Knowledge, { check, notebook }: HandoverParts, seed: number): NotebookEvent {
+  const { from, to } = WHOLE_CHOICE;
+  const { redFlags, disposition } = check!.assessment;
+  const clock = { device: 'test', now: () => 1_795_255_200_000, random: random(seed), zone: () => 60 };
+  return createAuthor(clock, notebook!.latest).create('screening', {
+    day: seed % 4 === 1 ? to : addDays(from, -9),
+    time: '21:10',
+    cause: [...notebook!.entries.keys()][0]!,
+    answers: check!.answers as FieldsOf<'screening'>['answers'],
+    level: disposition.level,
+    rules: redFlags.map(({ id }) => id),
+    knowledge: `${knowledge.version} ${knowledge.hash}`,
+  });
 }
 
 /** The bundle of the person of this seed. */
@@ -96,7 +115,7 @@ function unlike(knowledge: Knowledge, parts: HandoverParts, bundle: Bundle): rea
   const read = readFhir(knowledge, bundle);
   if (!read.ok) return read.problems.map(({ message }) => `not read back: ${message}`);
   const { check: back, entries } = read.value;
-  return [...unlikeCheck(knowledge, parts, back?.answers ?? null), ...unlikeEntries(parts, entries)];
+  return [...unlikeCheck(knowledge, parts, back?.answers ?? null), ...unlikeEntries(parts, entries, back?.answers)];
 }
 
 function unlikeCheck(knowledge: Knowledge, { check: sent }: HandoverParts, answers: Answers | null): readonly string[] {
@@ -108,20 +127,28 @@ function unlikeCheck(knowledge: Knowledge, { check: sent }: HandoverParts, answe
 }
 
 /** Kinds that FHIR takes out and in. */
-const KINDS: ReadonlySet<string> = new Set(['pain', 'peg', 'change', 'function', 'medicine', 'treatment', 'exercise']);
+const KINDS: ReadonlySet<string> = new Set([
+  ...['pain', 'peg', 'change', 'function', 'medicine', 'treatment', 'exercise', 'screening'],
+]);
 
-function unlikeEntries({ notebook }: HandoverParts, received: FhirImport['entries']): readonly string[] {
+/** `answers` as the check brought them back: a screening with the same ones brings back the same. */
+function unlikeEntries(
+  { notebook }: HandoverParts,
+  received: FhirImport['entries'],
+  answers: Answers | undefined,
+): readonly string[] {
   const back = openNotebook(entryEvents(received, null).events).entries;
   const { from, to } = WHOLE_CHOICE;
   const sent = [...(notebook?.entries.values() ?? [])].filter(
-    ({ kind, day }) => KINDS.has(kind) && day >= from && day <= to,
+    ({ kind, day }) => KINDS.has(kind) && (day >= from || kind === 'screening') && day <= to,
   );
   const told = (entry: Entry): object => ({ ...entry, zone: undefined });
+  const expected = (entry: Entry): object => told(entry.kind === 'screening' ? { ...entry, answers: answers! } : entry);
   return [
     ...sent.flatMap((entry) => {
       const here = back.get(entry.id);
       if (here === undefined) return [`a ${entry.kind} did not come back`];
-      return JSON.stringify(sorted(told(here))) === JSON.stringify(sorted(told(entry)))
+      return JSON.stringify(sorted(told(here))) === JSON.stringify(sorted(expected(entry)))
         ? []
         : [`a ${entry.kind} came back as another: ${JSON.stringify(here)}`];
     }),

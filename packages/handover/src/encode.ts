@@ -2,15 +2,8 @@
 
 /** UTF-8 of a text; halves of characters become the replacement character. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
-  const bytes: number[] = [];
-  for (const character of text.toWellFormed()) {
-    const code = character.codePointAt(0)!;
-    if (code < 0x80) bytes.push(code);
-    else if (code < 0x800) bytes.push(0xc0 | (code >> 6), 0x80 | (code & 63));
-    else if (code < 0x1_0000) bytes.push(0xe0 | (code >> 12), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-    else bytes.push(0xf0 | (code >> 18), 0x80 | ((code >> 12) & 63), 0x80 | ((code >> 6) & 63), 0x80 | (code & 63));
-  }
-  return Uint8Array.from(bytes);
+  const parts = encodeURIComponent(text.toWellFormed()).match(/%..|./g) ?? [];
+  return Uint8Array.from(parts, (part) => (part.length > 1 ? Number.parseInt(part.slice(1), 16) : part.charCodeAt(0)));
 }
 
 /** The text in UTF-8 bytes; null where they are none. */
@@ -23,19 +16,17 @@ export function fromUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = `${CAPITALS}${CAPITALS.toLowerCase()}0123456789+/`;
 
 /** Base64 (RFC 4648, 4), padded. */
 export function base64(bytes: Uint8Array): string {
   let text = '';
   for (let i = 0; i < bytes.length; i += 3) {
-    const left = bytes.length - i;
-    const bits = (bytes[i]! << 16) | ((left > 1 ? bytes[i + 1]! : 0) << 8) | (left > 2 ? bytes[i + 2]! : 0);
-    text += LETTERS[bits >> 18]! + LETTERS[(bits >> 12) & 63]!;
-    text += left > 1 ? LETTERS[(bits >> 6) & 63]! : '=';
-    text += left > 2 ? LETTERS[bits & 63]! : '=';
+    const bits = (bytes[i]! << 16) | ((bytes[i + 1] ?? 0) << 8) | (bytes[i + 2] ?? 0);
+    for (const at of [18, 12, 6, 0]) text += LETTERS[(bits >> at) & 63]!;
   }
-  return text;
+  return text.slice(0, Math.ceil((bytes.length * 4) / 3)).padEnd(text.length, '=');
 }
 
 /** Base64url without padding (RFC 4648, 5), as JWE and links have it. */

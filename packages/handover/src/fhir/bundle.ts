@@ -5,22 +5,13 @@ import { reportHtml } from '../report/report-html.ts';
 import { reportOf } from '../report/report-of.ts';
 import { carePlanOf, goalOf } from './care-plan.ts';
 import { compositionOf, documentOf } from './document.ts';
-import { flagsOf, flagsSince, riskOf } from './judgement.ts';
+import { flagsOf, riskOf } from './judgement.ts';
 import { allergies, regularMedicines, takenMedicines } from './medicines.ts';
 import { measured } from './observations.ts';
-import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
-import type {
-  Bundle,
-  BundleEntry,
-  Device,
-  Identifier,
-  Patient,
-  Provenance,
-  QuestionnaireResponse,
-  Reference,
-  Resource,
-} from './r4.ts';
-import { responseItems } from './response.ts';
+import { questionnaireOf } from './questionnaire.ts';
+import type { Bundle, BundleEntry, Device, Identifier, Patient, Provenance, Reference, Resource } from './r4.ts';
+import { responseOf } from './response.ts';
+import { screenedIn } from './screened.ts';
 import { personKey, type Subject, subjectOf, urnOf, uuidOf } from './subject.ts';
 import { facts, symptoms } from './symptoms.ts';
 import { concept, HL7, OWN } from './systems.ts';
@@ -103,7 +94,7 @@ function resourcesOf(
           ...measured(subject, knowledge, notebook, from, to),
           ...takenMedicines(subject, knowledge, notebook, from, to),
           ...triedIn(subject, knowledge, notebook, from, to),
-          ...flagsSince(subject, knowledge, notebook, from, to),
+          ...screenedIn(subject, knowledge, notebook, from, to),
         ]),
     ...(person === null
       ? []
@@ -140,30 +131,6 @@ function deviceOf({ key }: Subject, { version, hash }: Knowledge): Device {
     identifier: [{ system: OWN.identifier, value: uuidOf(`${key} Device ${hash}`) }],
     deviceName: [{ name: words.device, type: 'user-friendly-name' }],
     version: [{ value: `${version} ${hash}` }],
-  };
-}
-
-function responseOf(
-  subject: Subject,
-  knowledge: Knowledge,
-  answers: NonNullable<HandoverParts['check']>['answers'],
-  day: string,
-): QuestionnaireResponse | null {
-  const item = responseItems(knowledge, answers);
-  if (item.length === 0) return null;
-  const base = {
-    questionnaire: questionnaireCanonical(knowledge),
-    status: 'completed' as const,
-    subject: subject.patient,
-    authored: day,
-    author: subject.patient,
-    source: subject.patient,
-    item,
-  };
-  return {
-    resourceType: 'QuestionnaireResponse',
-    identifier: subject.identify('QuestionnaireResponse', base),
-    ...base,
   };
 }
 

@@ -1,7 +1,7 @@
 // The relief plan as a proposed CarePlan, and what the person hopes for as a Goal.
 import type { Plan, PlanItem } from '@rhomboid/plan';
 import type { CarePlan, Goal, PlanActivity, Reference } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, own } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
 
@@ -9,14 +9,13 @@ import { fhirWords as words } from './words-en.ts';
 export function goalOf(subject: Subject, plan: Plan, goal: string): Goal | null {
   const text = goal.trim() === '' ? plan.phase.text : goal.trim();
   if (text.trim() === '') return null;
-  const base = {
-    lifecycleStatus: 'proposed' as const,
+  return identified(subject, 'Goal', {
+    lifecycleStatus: 'proposed',
     description: concept(text),
     subject: subject.patient,
     startDate: plan.made,
     expressedBy: subject.patient,
-  };
-  return { resourceType: 'Goal', identifier: [subject.identify('Goal', base)], ...base };
+  });
 }
 
 /** The plan. Where care comes first it has no activities but says so. */
@@ -27,9 +26,9 @@ export function carePlanOf(subject: Subject, plan: Plan, goal: Reference | null)
     ...plan.notes,
     plan.outlook.text,
   ].filter((text) => text.trim() !== '');
-  const base = {
-    status: 'active' as const,
-    intent: 'proposal' as const,
+  return identified(subject, 'CarePlan', {
+    status: 'active',
+    intent: 'proposal',
     title: words.plan.title,
     description: plan.phase.name,
     subject: subject.patient,
@@ -39,8 +38,7 @@ export function carePlanOf(subject: Subject, plan: Plan, goal: Reference | null)
     ...(goal === null ? {} : { goal: [goal] }),
     ...(activity.length === 0 ? {} : { activity }),
     ...(notes.length === 0 ? {} : { note: notes.map((text) => ({ text })) }),
-  };
-  return { resourceType: 'CarePlan', identifier: [subject.identify('CarePlan', base)], ...base };
+  });
 }
 
 function activityOf({ id, name, why, dose, stop }: PlanItem): PlanActivity {

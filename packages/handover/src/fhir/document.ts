@@ -5,14 +5,14 @@ import { escaped } from '../report/html.ts';
 import type { Report, SectionId } from '../report/report.ts';
 import { textOf } from '../report/rich.ts';
 import type { CodeableConcept, Composition, CompositionSection, DocumentReference, Reference, Resource } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, LOINC, loinc } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
 
 /** The page as it is printed, with everything it needs inside. */
 export function documentOf(subject: Subject, report: Report, html: string, instant: string): DocumentReference {
-  const base = {
-    status: 'current' as const,
+  const said = identified(subject, 'DocumentReference', {
+    status: 'current',
     type: concept('Patient note', loinc(LOINC.note)),
     subject: subject.patient,
     author: [subject.patient, subject.device],
@@ -28,13 +28,8 @@ export function documentOf(subject: Subject, report: Report, html: string, insta
         },
       },
     ],
-  };
-  return {
-    resourceType: 'DocumentReference',
-    identifier: [subject.identify('DocumentReference', base)],
-    ...base,
-    date: instant,
-  };
+  });
+  return { ...said, date: instant };
 }
 
 /** Sections of the document: which parts of the page they repeat, and which resources they lead to. */

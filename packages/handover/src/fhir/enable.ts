@@ -41,9 +41,8 @@ function literal(
   expression: Exclude<Expression, { readonly of: unknown }>,
   positive: boolean,
 ): readonly EnableWhen[] {
-  const finding = knowledge.findings.find(({ id }) => id === expression.finding);
-  if (finding === undefined)
-    throw new Error(`A question is asked by the answer to ${expression.finding}, which is none.`);
+  // The compiler lets no expression name a finding that there is not.
+  const finding = knowledge.findings.find(({ id }) => id === expression.finding)!;
   if (expression.op === 'compare') return compared(finding, expression, positive);
   if (expression.op === 'ticked') return finding.options.map(({ id }) => equals(finding, id));
   if (positive)

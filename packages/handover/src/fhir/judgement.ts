@@ -1,12 +1,10 @@
 // What the check makes of it: causes as a RiskAssessment, never as a Condition, and fired rules as Flags.
 import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
-import type { Notebook } from '@rhomboid/notebook';
 import type { ReportCheck } from '../report/report.ts';
 import { entryTag } from './observation.ts';
-import { entriesBetween } from './observations.ts';
 import type { CodeableConcept, Flag, Reference, RiskAssessment } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, HL7, own } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
 
@@ -38,8 +36,8 @@ export function riskOf(
       rationale: words.risk.range(percent(cause.range[0]), percent(cause.range[1])),
     };
   });
-  const base = {
-    status: 'preliminary' as const,
+  return identified(subject, 'RiskAssessment', {
+    status: 'preliminary',
     method: concept(words.risk.method),
     code: concept(words.risk.code, own('level', disposition.level, disposition.word)),
     subject: subject.patient,
@@ -52,8 +50,7 @@ export function riskOf(
       { text: words.risk.note },
       ...disposition.because.map(({ text, source }) => ({ text: source === '' ? text : `${text} (${source})` })),
     ],
-  };
-  return { resourceType: 'RiskAssessment', identifier: [subject.identify('RiskAssessment', base)], ...base };
+  });
 }
 
 /** One flag for each rule that fired in the check. */
@@ -63,32 +60,14 @@ export function flagsOf(subject: Subject, { day, assessment }: ReportCheck): rea
   );
 }
 
-/** One flag for each rule that fired on an entry of the notebook in the period. */
-export function flagsSince(
-  subject: Subject,
-  { redFlags }: Knowledge,
-  notebook: Notebook,
-  from: Day,
-  to: Day,
-): readonly Flag[] {
-  return entriesBetween(notebook, from, to).flatMap((entry) => {
-    if (entry.kind !== 'screening') return [];
-    return entry.rules.map((id) => {
-      const name = redFlags.find((rule) => rule.id === id)?.name ?? id;
-      return flag(subject, entry.day, concept(name, own('rule', id, name)), entry.id);
-    });
-  });
-}
-
-function flag(subject: Subject, day: Day, code: CodeableConcept, entry: string | null = null): Flag {
-  const base = {
+export function flag(subject: Subject, day: Day, code: CodeableConcept, entry: string | null = null): Flag {
+  return identified(subject, 'Flag', {
     ...entryTag(entry),
-    status: 'active' as const,
+    status: 'active',
     category: [concept(words.flag, { system: HL7.flagCategory, code: 'clinical' })],
     code,
     subject: subject.patient,
     period: { start: day },
     author: subject.device,
-  };
-  return { resourceType: 'Flag', identifier: [subject.identify('Flag', base)], ...base };
+  });
 }

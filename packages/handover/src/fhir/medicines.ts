@@ -8,7 +8,7 @@ import { momentOf } from './moment.ts';
 import { entryTag } from './observation.ts';
 import { entriesBetween } from './observations.ts';
 import type { AllergyIntolerance, CodeableConcept, MedicationStatement, Observation } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, HL7, own } from './systems.ts';
 import { effectOf } from './tried.ts';
 import { fhirWords as words } from './words-en.ts';
@@ -73,12 +73,11 @@ function statement(
   subject: Subject,
   told: Omit<MedicationStatement, 'resourceType' | 'identifier' | 'subject' | 'informationSource'>,
 ): MedicationStatement {
-  const base = { ...told, subject: subject.patient, informationSource: subject.patient };
-  return {
-    resourceType: 'MedicationStatement',
-    identifier: [subject.identify('MedicationStatement', base)],
-    ...base,
-  };
+  return identified(subject, 'MedicationStatement', {
+    ...told,
+    subject: subject.patient,
+    informationSource: subject.patient,
+  });
 }
 
 /** The medicine by our id where it is known; the person's own words as text, always. */
@@ -100,19 +99,14 @@ export function allergies(
 ): readonly AllergyIntolerance[] {
   return (knowledge.plan?.facts ?? [])
     .filter(({ id }) => ALLERGY.test(id) && person.facts[id] === 'yes')
-    .map(({ id, label }) => {
-      const base = {
+    .map(({ id, label }) =>
+      identified(subject, 'AllergyIntolerance', {
         clinicalStatus: concept('Active', { system: HL7.allergyStatus, code: 'active' }),
         verificationStatus: concept('Unconfirmed', { system: HL7.allergyCertainty, code: 'unconfirmed' }),
         code: concept(label, own('fact', id, label)),
         patient: subject.patient,
         recordedDate: day,
         asserter: subject.patient,
-      };
-      return {
-        resourceType: 'AllergyIntolerance' as const,
-        identifier: [subject.identify('AllergyIntolerance', base)],
-        ...base,
-      };
-    });
+      }),
+    );
 }

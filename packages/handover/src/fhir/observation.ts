@@ -2,7 +2,7 @@
 import type { Entry } from '@rhomboid/notebook';
 import { momentOf } from './moment.ts';
 import type { Base, CodeableConcept, Coding, Observation, Quantity } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, HL7, LOINC, loinc, own } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
 
@@ -29,17 +29,16 @@ export function observation(
   code: CodeableConcept,
   more: Partial<Observation>,
 ): Observation {
-  const base = {
+  return identified(subject, 'Observation', {
     ...entryTag(told.entry),
-    status: 'final' as const,
+    status: 'final',
     category: [concept('Survey', { system: HL7.category, code: 'survey' })],
     code,
     subject: subject.patient,
     effectiveDateTime: momentOf(told),
     performer: [subject.patient],
     ...more,
-  };
-  return { resourceType: 'Observation', identifier: [subject.identify('Observation', base)], ...base };
+  });
 }
 
 /** A symptom that is there or not, as the HL7 Symptoms guide has it. */

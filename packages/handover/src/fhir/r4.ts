@@ -148,8 +148,11 @@ export interface Observation extends Base {
   readonly valueCodeableConcept?: CodeableConcept;
   readonly dataAbsentReason?: CodeableConcept;
   readonly bodySite?: CodeableConcept;
+  readonly method?: CodeableConcept;
+  readonly device?: Reference;
   /** The dose or treatment that it is told of. */
   readonly partOf?: readonly Reference[];
+  readonly derivedFrom?: readonly Reference[];
   readonly note?: readonly Annotation[];
   readonly component?: readonly ObservationComponent[];
 }

@@ -3,19 +3,47 @@ import { type Answers, type AnswerValue, takeIn } from '@rhomboid/check';
 import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { Finding, Knowledge } from '@rhomboid/knowledge';
 import { enabledIn } from './enabled.ts';
+import { isRaw } from './import/raw.ts';
+import { entryTag } from './observation.ts';
 import { codingOf, kindOf, NONE, UNSURE, unsureLink } from './options.ts';
-import { questionnaireOf } from './questionnaire.ts';
-import type { Answer, Coding, QuestionnaireItem, ResponseItem } from './r4.ts';
+import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
+import type { Answer, Coding, QuestionnaireItem, QuestionnaireResponse, ResponseItem } from './r4.ts';
+import type { Subject } from './subject.ts';
 import { OWN } from './systems.ts';
+
+/** The response; null where nothing was answered. `authored` is a day or a moment, `entry` that of the notebook it is from. */
+export function responseOf(
+  subject: Subject,
+  knowledge: Knowledge,
+  answers: Answers,
+  authored: string,
+  entry: string | null = null,
+): QuestionnaireResponse | null {
+  const item = responseItems(knowledge, answers);
+  if (item.length === 0) return null;
+  const base = {
+    ...entryTag(entry),
+    questionnaire: questionnaireCanonical(knowledge),
+    status: 'completed' as const,
+    subject: subject.patient,
+    authored,
+    author: subject.patient,
+    source: subject.patient,
+    item,
+  };
+  return {
+    resourceType: 'QuestionnaireResponse',
+    identifier: subject.identify('QuestionnaireResponse', base),
+    ...base,
+  };
+}
 
 /** Items of a response, in the order of the questionnaire; groups without an answer are left out. */
 export function responseItems(knowledge: Knowledge, answers: Answers): readonly ResponseItem[] {
   const given = new Map(knowledge.findings.flatMap((finding) => itemFor(finding, answers[finding.id])));
   const { item } = questionnaireOf(knowledge);
-  const whole = fill(item, given);
-  const open = enabledIn(item, whole);
-  const openOnly = new Map([...given].filter(([linkId, answer]) => open.has(linkId) || saysSomething(answer)));
-  return openOnly.size === given.size ? whole : fill(item, openOnly);
+  const open = enabledIn(item, fill(item, given));
+  return fill(item, new Map([...given].filter(([linkId, answer]) => open.has(linkId) || saysSomething(answer))));
 }
 
 /** Whether an answer to a question that is not open says more than no: then it is never left out. */
@@ -79,7 +107,7 @@ export function answersFrom(
       else answers[finding.id] ??= value;
     } else if (unsure.has(linkId)) {
       const open = unsure.get(linkId)!.id;
-      if (answer.some((one) => isRecord(one) && one.valueBoolean === true)) answers[open] ??= 'unsure';
+      if (answer.some((one) => isRaw(one) && one.valueBoolean === true)) answers[open] ??= 'unsure';
     } else unknown.push(linkId);
   }
   if (problems.length > 0) return failed(...problems);
@@ -91,7 +119,7 @@ export function answersFrom(
 function leaves(items: unknown): readonly { readonly linkId: string; readonly answer: readonly unknown[] }[] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: unknown) => {
-    if (!isRecord(item)) return [];
+    if (!isRaw(item)) return [];
     const here =
       typeof item.linkId === 'string' && Array.isArray(item.answer) && item.answer.length > 0
         ? [{ linkId: item.linkId, answer: item.answer }]
@@ -103,7 +131,7 @@ function leaves(items: unknown): readonly { readonly linkId: string; readonly an
 function answerOf(finding: Finding, answer: readonly unknown[]): AnswerValue | null {
   if (kindOf(finding) === 'number') {
     const [first] = answer;
-    const value = isRecord(first) ? (first.valueInteger ?? first.valueDecimal) : undefined;
+    const value = isRaw(first) ? (first.valueInteger ?? first.valueDecimal) : undefined;
     return typeof value === 'number' ? value : null;
   }
   const codes = answer.map(codingIn);
@@ -119,7 +147,7 @@ function answerOf(finding: Finding, answer: readonly unknown[]): AnswerValue | n
 }
 
 function codingIn(answer: unknown): Coding | null {
-  if (!isRecord(answer) || !isRecord(answer.valueCoding)) return null;
+  if (!isRaw(answer) || !isRaw(answer.valueCoding)) return null;
   const { system, code } = answer.valueCoding;
   return typeof system === 'string' && typeof code === 'string' ? { system, code } : null;
 }
@@ -129,8 +157,4 @@ function valueIn(finding: Finding, { system, code = '' }: Coding): string | null
   if (system !== OWN.finding || !code.startsWith(`${finding.id}:`)) return null;
   const option = code.slice(finding.id.length + 1);
   return finding.options.some(({ id }) => id === option) ? option : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -27,6 +27,15 @@ export function subjectOf(key: string): Subject {
   };
 }
 
+/** A resource under the identifier that follows from what it says. */
+export function identified<const Type extends string, const Said extends object>(
+  subject: Subject,
+  resourceType: Type,
+  said: Said,
+): { readonly resourceType: Type; readonly identifier: readonly Identifier[] } & Said {
+  return { resourceType, identifier: [subject.identify(resourceType, said)], ...said };
+}
+
 /** An address inside the bundle. */
 export function urnOf(key: string, what: string): string {
   return `urn:uuid:${uuidOf(`${key} ${what}`)}`;

@@ -8,7 +8,7 @@ import { momentOf } from './moment.ts';
 import { entryTag, measureCode, observation, quantity, score, toldIn } from './observation.ts';
 import { entriesBetween } from './observations.ts';
 import type { CodeableConcept, Observation, ObservationComponent, Procedure, Reference } from './r4.ts';
-import type { Subject } from './subject.ts';
+import { identified, type Subject } from './subject.ts';
 import { concept, own, SNOMED } from './systems.ts';
 import { fhirWords as words } from './words-en.ts';
 
@@ -46,16 +46,15 @@ function withCourse(
 
 function procedure(subject: Subject, entry: TreatmentEntry | ExerciseEntry, code: CodeableConcept): Procedure {
   const effect = entry.kind === 'treatment' ? entry.effect : undefined;
-  const base = {
+  return identified(subject, 'Procedure', {
     ...entryTag(entry.id),
-    status: entry.kind === 'exercise' && entry.unfinished === true ? ('stopped' as const) : ('completed' as const),
+    status: entry.kind === 'exercise' && entry.unfinished === true ? 'stopped' : 'completed',
     code,
     subject: subject.patient,
     performedDateTime: momentOf(entry),
     performer: [{ actor: subject.patient }],
     ...(effect === undefined ? {} : { outcome: effectCode(effect) }),
-  };
-  return { resourceType: 'Procedure', identifier: [subject.identify('Procedure', base)], ...base };
+  });
 }
 
 /** What a dose or a treatment was followed by; null where nothing was told of it. */

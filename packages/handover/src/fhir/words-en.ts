@@ -48,6 +48,8 @@ export const fhirWords = {
     'exercise-nextMorning': 'Pain the next morning, 0 to 10',
     'exercise-effort': 'Effort, 0 to 10',
     'exercise-alarm': 'A danger sign after it',
+    screening: 'Danger signs: level of care',
+    'screening-because': 'Because of',
     activity: (name: string): string => `${name}: 0 cannot, 10 as before`,
   },
   feelings: { numb: 'Numbness', tingle: 'Pins and needles', spread: 'Pain that spreads' },

@@ -1,5 +1,6 @@
 // Our own observations, doses and treatments as notebook entries again: what was exported comes back as it was told.
 import { type Area, emptyMap, type Spread } from '@rhomboid/body';
+import type { Knowledge } from '@rhomboid/knowledge';
 import { type EntryKind, type FieldValue, isUuid, missingIn, problemsOf } from '@rhomboid/notebook';
 import { OWN } from '../systems.ts';
 import { type EntryPart, entryPart } from './entry-parts.ts';
@@ -27,14 +28,14 @@ interface Draft {
   readonly signs: Record<string, string>;
 }
 
-/** Entries from the resources of one bundle; those with one tag become one. */
-export function readEntries(resources: readonly Raw[]): ReceivedEntries {
+/** Entries from the resources of one bundle; those with one tag become one, and of a field the first that tells it counts. */
+export function readEntries(knowledge: Knowledge, resources: readonly Raw[]): ReceivedEntries {
   const drafts = new Map<string, Draft>();
   const names = new Map<string, ReceivedEntry>();
   for (const resource of resources) {
     const id = entryOf(resource);
-    const at = momentIn(resource.performedDateTime ?? resource.effectiveDateTime);
-    const part = id === null || at === null ? null : entryPart(resource);
+    const at = momentIn(resource.performedDateTime ?? resource.effectiveDateTime ?? resource.authored);
+    const part = id === null || at === null ? null : entryPart(knowledge, resource);
     if (id === null || at === null || part === null) continue;
     const draft = drafts.get(id) ?? { kind: null, at, fields: {}, areas: [], spread: [], signs: {} };
     drafts.set(id, draft);

@@ -1,9 +1,19 @@
 // What one resource of ours adds to the notebook entry that it came from: fields, and places and arrows of its drawing.
 import { type Area, isRegionId, qualities, type RegionId, type Spread } from '@rhomboid/body';
+import { type Knowledge, LEVELS } from '@rhomboid/knowledge';
+import { answersFrom } from '../response.ts';
 import { OWN } from '../systems.ts';
 import { cleanText, codesIn, isRaw, nameOf, type Raw, rawList, statusOf } from './raw.ts';
 
-export type EntryPartKind = 'pain' | 'peg' | 'change' | 'function' | 'medicine' | 'treatment' | 'exercise';
+export type EntryPartKind =
+  | 'pain'
+  | 'peg'
+  | 'change'
+  | 'function'
+  | 'medicine'
+  | 'treatment'
+  | 'exercise'
+  | 'screening';
 
 /** A part of an entry. An effect belongs to a dose or a treatment: which, the other parts of its entry say. */
 export interface EntryPart {
@@ -18,7 +28,7 @@ export interface EntryPart {
 }
 
 /** The part that a resource of ours is; null where it is none of an entry. */
-export function entryPart(resource: Raw): EntryPart | null {
+export function entryPart(knowledge: Knowledge, resource: Raw): EntryPart | null {
   switch (resource.resourceType) {
     case 'Observation':
       return partOfObservation(resource);
@@ -26,6 +36,10 @@ export function entryPart(resource: Raw): EntryPart | null {
       return partOfProcedure(resource);
     case 'MedicationStatement':
       return partOfStatement(resource);
+    case 'QuestionnaireResponse': {
+      const read = answersFrom(knowledge, resource.item);
+      return { kind: 'screening', fields: read.ok ? { answers: read.value.answers } : {} };
+    }
     default:
       return null;
   }
@@ -69,6 +83,8 @@ function partOfObservation(observation: Raw): EntryPart | null {
           ...alarmField(observation),
         },
       };
+    case 'screening':
+      return screeningPart(observation);
     default:
       return signPart(observation);
   }
@@ -193,6 +209,26 @@ function alarmField(observation: Raw): EntryPart['fields'] {
   const [alarm] = components(observation, 'exercise-alarm');
   if (alarm === undefined) return {};
   return { alarm: codeIn(alarm.valueCodeableConcept, 'answer') === 'yes' ? 'yes' : 'unsure' };
+}
+
+/**
+ * What came out when danger signs were asked; the answers are those of its response, where that was read before. A level that
+ * is none leaves the entry unsound, and that is told.
+ */
+function screeningPart({ valueCodeableConcept, method, component }: Raw): EntryPart {
+  const level = codeIn(valueCodeableConcept, 'level');
+  const codes = rawList(component).flatMap((one) => codesIn(one.valueCodeableConcept));
+  const cause = codes.find(({ system }) => system === OWN.entry);
+  return {
+    kind: 'screening',
+    fields: {
+      level: LEVELS.find((known) => known === level) ?? null,
+      knowledge: nameOf(method) || '?',
+      answers: {},
+      rules: codes.filter(({ system }) => system === OWN.rule).map(({ code }) => code),
+      ...(cause === undefined ? {} : { cause: cause.code }),
+    },
+  };
 }
 
 function regionIn(concept: unknown): RegionId | null {

@@ -52,8 +52,7 @@ export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport
   for (const [index, { fullUrl, resource }] of entries.entries()) {
     const type = isRaw(resource) ? cleanText(resource.resourceType, 60) : '';
     const where = words.entry(index, type);
-    if (!isRaw(resource)) notes.push(words.brokenEntry(where));
-    else if (!TYPE.test(type)) notes.push(words.foreign(where));
+    if (!isRaw(resource) || !TYPE.test(type)) notes.push(words.foreign(where));
     else {
       const version = otherVersion(resource);
       if (version !== null) return failed(problem(words.notR4(where, version)));
@@ -73,31 +72,27 @@ function entriesOf(bundle: Raw): readonly { readonly fullUrl: string; readonly r
   }));
 }
 
-/** Types that carry what we know ourselves, or only lead to the others: no line for them. */
+/** Types that are read, that carry what we know ourselves, or only lead to the others: no line for them. */
 const SILENT: ReadonlySet<string> = new Set([
+  'AllergyIntolerance',
+  'CarePlan',
   'Composition',
+  'Condition',
   'Device',
   'DocumentReference',
   'Flag',
   'Goal',
   'Medication',
+  'MedicationRequest',
+  'MedicationStatement',
   'Organization',
+  'Patient',
   'Practitioner',
   'PractitionerRole',
   'Provenance',
   'Questionnaire',
-  'RiskAssessment',
-]);
-const USED: ReadonlySet<string> = new Set([
-  'Patient',
   'QuestionnaireResponse',
-  'Observation',
-  'Procedure',
-  'Condition',
-  'AllergyIntolerance',
-  'MedicationStatement',
-  'MedicationRequest',
-  'CarePlan',
+  'RiskAssessment',
 ]);
 
 function gather(
@@ -125,11 +120,15 @@ function gather(
   const [patient] = of('Patient');
   const response = responseIn(knowledge, of('QuestionnaireResponse'));
   const plans = of('CarePlan').map((resource) => readCarePlan(resource, find, items));
-  const received = readEntries([...of('Observation'), ...statements, ...of('Procedure')]);
+  const received = readEntries(knowledge, [
+    ...of('QuestionnaireResponse'),
+    ...of('Observation'),
+    ...statements,
+    ...of('Procedure'),
+  ]);
   const unused = [...byType]
-    .filter(([type]) => !SILENT.has(type))
-    .map(([type, resources]) => [type, USED.has(type) ? resources.filter(isForeignMeasure) : resources] as const)
-    .filter(([, resources]) => resources.length > 0);
+    .map(([type, resources]) => [type, resources.filter((resource) => isUnused(type, resource)).length] as const)
+    .filter(([, count]) => count > 0);
   return {
     check: response.check,
     person: { ...identityOf(patient), ...readFacts(knowledge, of('Observation')) },
@@ -139,7 +138,7 @@ function gather(
     entries: received.entries,
     notes: [
       ...notes,
-      ...unused.map(([type, resources]) => words.unused(type, resources.length)),
+      ...unused.map(([type, count]) => words.unused(type, count)),
       ...(received.unusable === 0 ? [] : [words.unusableEntries(received.unusable)]),
       ...plans.flatMap(notesOf),
       ...response.notes,
@@ -156,10 +155,10 @@ function notesOf({ title, status, activities }: ReceivedPlan): readonly string[]
   return activities.filter(isOver).map(({ text }) => words.activityOver(text));
 }
 
-/** Measures and treatments of others: only ours are read. */
-function isForeignMeasure(resource: Raw): boolean {
-  if (resource.resourceType !== 'Observation' && resource.resourceType !== 'Procedure') return false;
-  return ![...codesIn(resource.code), ...codesIn(resource.valueCodeableConcept)].some(isOwn);
+/** Of measures and treatments only ours are read. */
+function isUnused(type: string, { code, valueCodeableConcept }: Raw): boolean {
+  if (type !== 'Observation' && type !== 'Procedure') return !SILENT.has(type);
+  return ![...codesIn(code), ...codesIn(valueCodeableConcept)].some(isOwn);
 }
 
 function unique(facts: readonly SuggestedFact[]): readonly SuggestedFact[] {
@@ -194,8 +193,9 @@ function responseIn(
     }
     const day = dayIn(response.authored);
     if (read.value.unknown.length > 0) notes.push(words.unknownItems(read.value.unknown.length));
-    // The latest one counts.
-    if (check === null || (day ?? '') >= (check.day ?? '')) check = { answers: read.value.answers, day };
+    // The latest one counts; one with an entry is what a notebook asked.
+    if (entryOf(response) === null && (check === null || (day ?? '') >= (check.day ?? '')))
+      check = { answers: read.value.answers, day };
   }
   return { check, notes };
 }

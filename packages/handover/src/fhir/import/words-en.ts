@@ -22,7 +22,6 @@ export const importWords = {
   entry: (index: number, type: string): string => `Entry ${index + 1} (${type === '' ? 'without a type' : type})`,
   foreign: (where: string): string => `${where} is no resource of FHIR R4; it was left out.`,
   unused: (type: string, count: number): string => `${count} of type ${type}: nothing here uses it; left out.`,
-  brokenEntry: (where: string): string => `${where} is not an object; it was left out.`,
 
   unknownCondition: (name: string, codes: string): string =>
     `The illness ${named(name)} (${coded(codes)}) is not in our list; it was not taken over.`,
