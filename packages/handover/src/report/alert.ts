@@ -19,6 +19,10 @@ export function alertOf(context: ReportContext): Report['alert'] {
   if (parts.check === null) return { shape: null, lines: [[strong(alert.none)], ...sinceLines(context)] };
   const { redFlags, told, disposition } = parts.check.assessment;
   const signs = signsOf(knowledge);
+  const leantOn = positivesOf(knowledge.redFlags.filter(({ id }) => redFlags.some((flag) => flag.id === id)));
+  const present = told.present
+    .filter(({ finding, value }) => signs.has(finding) || (value === 'yes' && leantOn.has(finding)))
+    .map(({ finding, label, value }) => (SHORT_SIGNS[finding] ?? label) + (value === 'yes' ? '' : ` (${value})`));
   const list = (entries: readonly Told[]): Part =>
     plain(
       `${namesOf(
@@ -27,21 +31,20 @@ export function alertOf(context: ReportContext): Report['alert'] {
       )}. `,
     );
   const sure = redFlags.filter(({ doubt }) => doubt === 0).map(({ name }) => name);
-  const leaning = redFlags.filter(({ doubt }) => doubt > 0).map(({ name }) => name);
+  const leaning = redFlags.filter(({ doubt }) => doubt > 0).map(({ name }) => name + alert.unsureMark);
   const named = [...sure, ...leaning.slice(0, Math.max(0, MOST_FLAGS - sure.length))];
   const left = redFlags.length - named.length;
-  const marked = named.map((name, i) => (i < sure.length ? name : `${name}${alert.unsureMark}`));
   const fired: readonly Part[] =
     redFlags.length === 0
       ? [strong(alert.noFlag)]
       : [
           strong(alert.present(redFlags.length === 1)),
-          plain(`${[...marked, ...(left === 0 ? [] : [alert.leansOnUnsure(left)])].join('; ')}.`),
+          plain(`${[...named, ...(left === 0 ? [] : [alert.leansOnUnsure(left)])].join('; ')}.`),
         ];
   return {
     shape: disposition.shape,
     lines: [
-      fired,
+      [strong(alert.told), plain(`${present.join('; ') || alert.nothing}. `), ...fired],
       [
         strong(alert.absent),
         list(told.denied),
@@ -57,11 +60,13 @@ export function alertOf(context: ReportContext): Report['alert'] {
 
 /** Signs that a rule leans on and that have a short name: the ones that belong into the box. */
 function signsOf({ redFlags }: Knowledge): ReadonlySet<string> {
-  return new Set(
-    redFlags
-      .flatMap(({ levels }) => levels.flatMap(({ when }) => mentions(when)))
-      .flatMap(({ finding, positive }) => (positive && SHORT_SIGNS[finding] !== undefined ? [finding] : [])),
-  );
+  return new Set([...positivesOf(redFlags)].filter((finding) => SHORT_SIGNS[finding] !== undefined));
+}
+
+/** Findings whose presence makes one of the rules fire. */
+function positivesOf(rules: Knowledge['redFlags']): ReadonlySet<string> {
+  const all = rules.flatMap(({ levels }) => levels.flatMap(({ when }) => mentions(when)));
+  return new Set(all.flatMap(({ finding, positive }) => (positive ? [finding] : [])));
 }
 
 function namesOf(entries: readonly Told[], most: number): string {

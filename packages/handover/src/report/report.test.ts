@@ -1,3 +1,4 @@
+import type { Answers } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { daysBetweenIn, describeTrend, pegSeries, reliefLog, trend } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
@@ -47,6 +48,18 @@ describe('the one-page report', () => {
     expect(text).toMatch(/Asked and absent: .+ Unsure: .+ Not asked: /);
     const silent = reportOf(knowledge, { ...parts, check: null }, WHOLE_CHOICE, TODAY);
     expect(silent.alert.lines.map(textOf).join(' ')).toContain('No check of danger signs was done');
+  });
+
+  it('names the danger signs that were told before the rules that fired, each with its answer', () => {
+    const first = (answers: Answers): string =>
+      textOf(reportOf(knowledge, partsOf(knowledge, answers, 0), WHOLE_CHOICE, TODAY).alert.lines[0]!);
+    const man: Answers = { age: 61, sex: 'male', duration: 'under-12-hours', trend: 'worse', trauma: 'none' };
+    const sweat = first({ ...man, sweat: 'yes', pressure: 'no', sob: 'unsure' });
+    expect(sweat).toMatch(/^Danger signs told: cold sweat\. Flags? present: ./);
+    expect(first({ ...man, trauma: 'minor' })).toMatch(/^Danger signs told: injury \(A small one: .+\)\. /);
+    // A sign without a short name, which the rule that fired leans on.
+    expect(first({ ...man, sob: 'yes', 'lips-blue': 'yes' })).toContain('Blue or grey lips');
+    expect(first({ ...man, sweat: 'no' })).toBe('Danger signs told: none. No danger sign fired a rule.');
   });
 
   it('never speaks of a diagnosis', { timeout: 60_000 }, () => {

@@ -9,7 +9,7 @@ const PAPER_COLOURS =
 const IN_ORDER = SECTIONS.map((id, i) => `.report-${id}{order:${i}}`).join('');
 
 export const HANDOVER_STYLE: string = `
-.report{color:var(--ink);font-size:1em;line-height:1.28;font-family:system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;overflow-wrap:anywhere}
+.report{color:var(--ink);font-size:1em;line-height:1.28;font-family:system-ui,sans-serif;overflow-wrap:anywhere}
 .report :is(h1,h2,h3,p,ul,table){margin:0;max-width:none}
 .report .report-title{font-size:1.42em;line-height:1.2;font-weight:700;display:flex;gap:.45em;align-items:center;letter-spacing:-.01em}
 .report-title svg{flex:none;width:1.5em;height:1.5em}
@@ -42,9 +42,10 @@ export const HANDOVER_STYLE: string = `
 .sheet :is(p,ol,dl){margin:0 0 .8em!important}
 .sheet .report-sub{margin-top:1em}
 .sheet .lines{display:block;border-bottom:1px solid var(--edge);height:1.9em}
-@media screen and (max-width:44em){.report-columns{grid-template-columns:minmax(0,1fr)}.report-column{display:contents}${IN_ORDER}.report-who{text-align:left}}
+@media screen and (max-width:44em){.report{container-type:inline-size}.report-columns{grid-template-columns:minmax(0,1fr)}.report-column{display:contents}${IN_ORDER}.report-who{text-align:left}}
+@container (max-width:17em){.report :is(th,td){display:block;text-align:left}.report th{color:var(--ink2);min-width:0}}
 @media (min-width:60em){.report .report-short{white-space:nowrap}}
-@media print{.report{font-size:9.5pt}.report .report-short{white-space:nowrap}.report-columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr)!important}.report-who{text-align:right!important}.sheet{font-size:11pt;max-width:none}}
+@media print{.report{font-size:9.5pt}.report .report-short{white-space:nowrap}.sheet{font-size:11pt;max-width:none}}
 `;
 
 /** The size and margin of the sheet. */

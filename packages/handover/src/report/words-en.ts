@@ -25,6 +25,7 @@ export const words = {
   alert: {
     heading: 'Danger signs',
     none: 'No check of danger signs was done.',
+    told: 'Danger signs told: ',
     noFlag: 'No danger sign fired a rule.',
     present: (one: boolean): string => (one ? 'Flag present: ' : 'Flags present: '),
     unsureMark: ' (unsure)',
@@ -213,7 +214,6 @@ export const SHORT_SIGNS: Readonly<Record<string, string>> = {
   palp: 'palpitations',
   cough: 'cough',
   urine: 'urinary symptoms',
-  swallow: 'trouble swallowing',
   lhermitte: 'shocks on bending the neck',
   hands: 'clumsy hands',
   'self-harm': 'thoughts of self-harm',
