@@ -178,7 +178,7 @@ test('two clocks: a dose of another time zone counts at the later of both times'
 });
 
 test('what can be bought stands in order, without prescription medicines', async ({ page }) => {
-  await bringPerson(page, TODAY, { facts: { asthma: 'unsure' } });
+  await bringPerson(page, TODAY, { facts: { 'heart-failure': 'unsure' } });
   await goTo(page, 'plan/medicines');
   const names = await page.locator('.offers b').allTextContents();
   expect(names[0]).toBe('Diclofenac gel');

@@ -82,6 +82,8 @@ export interface MedicineStep {
   readonly review: boolean;
   /** What a dose is held to when it is shown all the same; `none` = by whoever was asked. */
   readonly cap: 'lowest' | 'none' | null;
+  /** So much of one substance by mouth is the most within 24 hours, whatever packs allow; null = as packs. */
+  readonly dayMost: { readonly ingredient: string; readonly mg: number } | null;
   /** In plain words; may hold `{name}`, `{time}` and the like, which the check fills in. */
   readonly message: string;
 }

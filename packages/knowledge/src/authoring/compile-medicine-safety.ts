@@ -96,6 +96,7 @@ function ruleOf(raw: RawRule, words: Vocabulary, problems: Problem[]): MedicineR
         callInDoubt: step['call-in-doubt'],
         review: step.review,
         cap: step.cap ?? null,
+        dayMost: step['day-most'] ?? null,
         message,
       };
     }),

@@ -39,6 +39,8 @@ const step = z.strictObject({
   'call-in-doubt': z.boolean().default(false),
   review: z.boolean().default(false),
   cap: z.enum(['lowest', 'none']).optional(),
+  /** The most of one substance by mouth within 24 hours, in milligrams, where packs allow more. */
+  'day-most': z.strictObject({ ingredient: planId, mg: z.number().positive() }).optional(),
   /** That of the rule where it is left out. */
   en: words.optional(),
 });

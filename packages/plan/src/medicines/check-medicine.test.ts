@@ -258,7 +258,7 @@ describe('what is not known', () => {
 
 describe('choices', () => {
   it('puts a small place before the whole body, and what is not for this person last', () => {
-    const list = medicinesFor(knowledge, { ...healthy, facts: { ...healthy.facts, 'kidney-disease': 'yes' } }, [], NOW);
+    const list = medicinesFor(knowledge, { ...healthy, facts: { ...healthy.facts, 'heart-failure': 'yes' } }, [], NOW);
     expect(list.slice(0, 3).map(({ medicine }) => medicine)).toEqual([
       'diclofenac-gel',
       'ibuprofen-gel',
@@ -355,5 +355,50 @@ describe('the dictionary of brands in the evidence table', () => {
     expect(
       names.filter((name) => check(name).reasons.some(({ message }) => message.includes('which may hold more'))),
     ).toEqual([]);
+  });
+});
+
+describe('paracetamol with warfarin', () => {
+  const warfarin = { person: { medicines: ['warfarin'] } };
+  const grams = (...times: readonly string[]) => times.map((time) => dose('paracetamol', time, 500));
+
+  it('caps the dose, the day and what is left alike', () => {
+    const result = check('paracetamol', warfarin);
+    expect(result).toMatchObject({
+      action: 'CAUTION',
+      dose: { least: 500, most: 500, mostInDay: 2000 },
+      leftToday: { amount: 2000 },
+    });
+    expect(result.dose?.text).toContain('2,000 mg in 24 hours');
+    expect(check('paracetamol', { ...warfarin, taken: grams('06:00') }).leftToday?.amount).toBe(1500);
+    expect(check('paracetamol')).toMatchObject({ dose: { mostInDay: 4000 }, leftToday: { amount: 4000 } });
+  });
+
+  it('holds while warfarin is not known, and in every country', () => {
+    expect(check('paracetamol', { facts: { warfarin: 'unsure' } }).dose?.mostInDay).toBe(2000);
+    expect(check('paracetamol', { person: { ...warfarin.person, country: 'us' } }).dose?.mostInDay).toBe(2000);
+  });
+
+  it('shows no dose after days of more, also once a pharmacist agreed: how much is theirs to say', () => {
+    const daily = [1, 2, 3, 4].map((ago) => dose('paracetamol', '06:00', 3000, 'mg', { day: addDays(DAY, -ago) }));
+    const cleared = { cleared: ['B-028', 'clock-days'] };
+    const result = check('paracetamol', { ...warfarin, taken: daily, options: cleared });
+    expect(result.reasons.find(({ rule }) => rule === 'B-028')?.cleared).toBe(true);
+    expect(result).toMatchObject({ action: 'CAUTION', dose: null, leftToday: null });
+  });
+
+  it('counts products that hold it, and closes when the day is full', () => {
+    const four = dose('co-codamol', '00:30', 4, 'tablet');
+    const full = check('paracetamol', { ...warfarin, taken: [four] });
+    expect(full).toMatchObject({ action: 'BLOCK', dose: null, nextAt: { time: '00:30' }, leftToday: { amount: 0 } });
+    expect(rules(full)).toContain('clock-24h');
+    expect(rules(check('paracetamol', { taken: [four] }))).not.toContain('clock-24h');
+  });
+
+  it('is not offered in place of another medicine once its day is full', () => {
+    const offered = (taken: readonly TakenMedicine[]) =>
+      check('ibuprofen', { ...warfarin, taken }).alternatives.map(({ medicine }) => medicine?.id);
+    expect(offered(grams('07:00'))).toContain('paracetamol');
+    expect(offered([dose('paracetamol', '00:30', 2000)])).not.toContain('paracetamol');
   });
 });

@@ -8,9 +8,9 @@ import { alternativesOf } from './alternatives.ts';
 import { contextOf, type MedicineContext } from './context.ts';
 import { doseOf, leftOf } from './dose.ts';
 import { emergencyOf, poisonWords } from './emergency.ts';
+import { heldSituationOf } from './held.ts';
 import { type History, historyOf } from './history.ts';
 import { firedRules, reasonOf } from './reasons.ts';
-import { situationOf } from './situation.ts';
 import type { MedicineCheck, MedicineOptions, MedicineReason, TakenMedicine } from './types.ts';
 import { momentAfter } from './words.ts';
 
@@ -40,7 +40,7 @@ export function checkIn(
 ): MedicineCheck {
   const { person, now } = history;
   const named = context.names.find(typed);
-  const situation = situationOf(context, history, named, options);
+  const situation = heldSituationOf(context, history, named, options);
   const fired = firedRules(context, situation);
   const country = context.country(person.country);
   const poison = poisonWords(context, country);

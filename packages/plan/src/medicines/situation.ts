@@ -29,11 +29,13 @@ export interface Situation {
 
 const NO_LIMITS: Limits = { complete: false, limits: [] };
 
+/** `held`: how rules hold the limits of packs down. */
 export function situationOf(
   context: MedicineContext,
   history: History,
   named: Named,
   options: MedicineOptions,
+  held: (limit: Limit) => Limit = (limit) => limit,
 ): Situation {
   const { person, now, packs, doses, lately, regular } = history;
   const words = new Map<SituationWord, boolean | null>();
@@ -42,8 +44,9 @@ export function situationOf(
   const gaps = new Map<string, string>([['typed', named.typed]]);
   const { medicine } = named;
   const isRegular = medicine !== null && regular.medicines.some(({ id }) => id === medicine.id);
-  const { complete, limits } =
+  const { complete, limits: byPacks } =
     medicine === null ? NO_LIMITS : context.limits(medicine, packs, strengthOf(named, options));
+  const limits = byPacks.map(held);
 
   words.set('packs-gb', packs.includes('gb'));
   words.set('packs-us', packs.includes('us'));

@@ -15,6 +15,7 @@ const step = {
   callInDoubt: false,
   review: false,
   cap: null,
+  dayMost: null,
   message: 'No.',
 } as const;
 const rule = (when: MedicineRule['steps'][number]['when']): MedicineRule => ({
@@ -24,6 +25,10 @@ const rule = (when: MedicineRule['steps'][number]['when']): MedicineRule => ({
   instead: [],
   cases: [],
   provenance: { strength: 'guideline', sources: [] },
+});
+const dayMost = (ingredient: string, mg: number): MedicineRule => ({
+  ...rule(null),
+  steps: [{ ...step, dayMost: { ingredient, mg } }],
 });
 const dose: PackDose = {
   id: 'D1',
@@ -91,6 +96,9 @@ describe('medicine-rules-sound', () => {
     ],
     ['a leave that forbids', { rules: [rule({ op: 'is', finding: 'tolerated', values: ['yes'] })] }, 'R1 › tolerated'],
     ['a rule on a no', { rules: [rule({ op: 'is', finding: 'ulcer', values: ['no'] })] }, 'R1 › ulcer'],
+    ['a daily limit of a rule that packs never reach', { rules: [dayMost('ibu', 1200)] }, 'R1'],
+    ['a daily limit of a rule below one dose', { rules: [dayMost('ibu', 100)] }, 'R1'],
+    ['a daily limit of a rule for something unknown', { rules: [dayMost('ubi', 400)] }, 'R1'],
     ['doses the wrong way round', { doses: [{ ...dose, single: { least: 500, most: 400 } }] }, 'doses › D1'],
     ['a dose above the day', { doses: [{ ...dose, mostInDay: 300 }] }, 'doses › D1'],
     ['a first dose that is not larger', { doses: [{ ...dose, first: 400 }] }, 'doses › D1'],

@@ -20,6 +20,7 @@ export const medicineRulesSound: LintCheck = {
     return [
       ...bothWays(medicineSafety, excuses),
       ...medicineSafety.doses.flatMap(wrongDose),
+      ...idleDayMost(medicineSafety),
       ...names(knowledge, medicineSafety),
       ...unreachable(knowledge, medicineSafety),
     ];
@@ -69,6 +70,20 @@ function wrongDose({
     ...(harmAbove !== null && harmAbove < (mostInDay ?? 0) ? [problem('harm begins below the limit', ...where)] : []),
     ...(days.askAfter === null && days.last === null ? [problem('nothing limits the days on end', ...where)] : []),
   ];
+}
+
+/** A daily limit of a rule must meet a pack dose that it holds down, and leave room for one smallest dose of each. */
+function idleDayMost({ rules, doses }: MedicineSafety): readonly Problem[] {
+  return rules.flatMap(({ id, steps }) =>
+    steps.flatMap(({ dayMost }) => {
+      if (dayMost === null) return [];
+      const { ingredient, mg } = dayMost;
+      const rows = doses.filter((row) => row.route === 'mouth' && row.unit === 'mg' && row.ingredient === ingredient);
+      const holds = rows.some(({ mostInDay }) => mostInDay === null || mostInDay > mg);
+      const fits = rows.every(({ single }) => single.least <= mg);
+      return holds && fits ? [] : [problem('day-most holds no pack dose down, or leaves no room for a dose', id)];
+    }),
+  );
 }
 
 function names(knowledge: Knowledge, safety: MedicineSafety): readonly Problem[] {
