@@ -1,12 +1,15 @@
 // `rhomboid plan`: what it prints, and one clear line for whatever it cannot use.
+import { type Answers, check } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
+import { createAuthor, writeJsonLines } from '@rhomboid/notebook';
 import { healthyPerson, type Plan } from '@rhomboid/plan';
 import { describe, expect, it } from 'vitest';
 import { newFile, runHere } from './test-support.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
-const { facts } = healthyPerson(opened.value);
+const knowledge = opened.value;
+const { facts } = healthyPerson(knowledge);
 const STRAIN = {
   age: 42,
   sex: 'male',
@@ -26,6 +29,17 @@ const plan = async (args: readonly string[]): Promise<Plan> => {
   expect(err).toBe('');
   return (JSON.parse(out) as { plan: Plan }).plan;
 };
+
+/** The same person with every question of the check answered: no danger sign. */
+function wholeAnswers(): object {
+  const told: Record<string, Answers[string]> = { ...STRAIN };
+  for (;;) {
+    const done = check(knowledge, told);
+    if (!done.ok) throw new Error(JSON.stringify(done.problems));
+    if (done.value.next === null) return told;
+    for (const { finding, type } of done.value.next.page.questions) told[finding] = type === 'yes-no' ? 'no' : 'unsure';
+  }
+}
 
 describe('rhomboid plan', { timeout: 60_000 }, () => {
   it('makes a plan that moves, walks and comforts', async () => {
@@ -57,6 +71,45 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
     expect(out).toContain('Care comes first');
   });
 
+  describe('after a screening of 18 November that asked for care, without a plan in the notebook', () => {
+    const author = createAuthor(
+      { device: 'test', now: () => 1_790_000_000_000, random: () => 0.5, zone: () => 0 },
+      null,
+    );
+    const notebook = newFile(
+      'notebook.jsonl',
+      writeJsonLines([
+        author.create('screening', { day: '2026-11-18', answers: {}, level: 'same-day', rules: [], knowledge: 'x' }),
+      ]),
+    );
+    const held = async (file: string, ...more: readonly string[]): Promise<Plan['careFirst']> =>
+      (await plan(['--answers', file, '--person', person(), '--notebook', notebook, ...more])).careFirst;
+    const whole = newFile('whole.json', JSON.stringify(wholeAnswers()));
+
+    it('waits, and says what ends it: nobody said when the answers were given', async () => {
+      expect(await held(whole)).toMatchObject({ level: 'same-day', screenedOn: '2026-11-18' });
+      const { out } = await runHere(['plan', '--answers', whole, '--notebook', notebook, '--day', '2026-11-21']);
+      expect(out.replaceAll(/\s+/g, ' ')).toContain('last looked at on 2026-11-18. Two things end it');
+      expect(out).toContain('--answered');
+    });
+
+    it('goes on with a whole check that is said to be of a later day', async () => {
+      expect(await held(whole, '--answered', '2026-11-19')).toBeNull();
+    });
+
+    it('waits beside a check of that day or before, and one with questions left', async () => {
+      expect(await held(whole, '--answered', '2026-11-18')).not.toBeNull();
+      expect(await held(whole, '--answered', '2026-11-02')).not.toBeNull();
+      expect(await held(answers(), '--answered', '2026-11-19')).not.toBeNull();
+    });
+  });
+
+  it('counts the pain back from --answered', async () => {
+    const given = ['--answers', answers(), '--day', '2026-11-21', '--answered', '2026-11-11', '--json'];
+    const { out } = await runHere(['plan', ...given]);
+    expect(JSON.parse(out)).toMatchObject({ plan: { made: '2026-11-21' }, person: { painSince: '2026-11-04' } });
+  });
+
   it('prints a plan in lines of eighty', async () => {
     const { out } = await runHere(['plan', '--answers', answers(), '--person', person()]);
     expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
@@ -67,6 +120,7 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
     [[], 2, 'Name the answers'],
     [['--answers', newFile('bad.json', '{"no-such-finding": "yes"}')], 1, 'no-such-finding'],
     [['--answers', answers(), '--day', '2026-02-30'], 2, '--day takes a day'],
+    [['--answers', answers(), '--day', '2026-11-21', '--answered', '2026-11-22'], 2, '--answered takes a day up to'],
     [['--answers', answers(), '--person', newFile('p.json', '{"fact": {}}')], 1, 'there is no “fact” in a person'],
   ] as const)('for %j ends with %i and one line', async (args, code, line) => {
     const ended = await runHere(['plan', ...args]);

@@ -20,10 +20,12 @@ import { readNotebook } from './notebook/read-notebook.ts';
 import { today } from './notebook/today.ts';
 import { readAnswers } from './read-answers.ts';
 
-/** The options `--answers`, `--person`, `--notebook` and `--day`, as far as they were given. */
+/** The options `--answers`, `--answered`, `--person`, `--notebook` and `--day`, as far as they were given. */
 export interface PlanParts {
-  /** Its answers count as given on `day`, whenever the plan of the notebook began. */
+  /** Its answers count as given on `answered`, or else on `day`, whenever the plan of the notebook began. */
   readonly check: DoneCheck | null;
+  /** The day on which they were given, where somebody said so: a file may be older than it looks. */
+  readonly answered: Day | null;
   readonly notebook: Notebook | null;
   readonly person: Person;
   readonly day: Day;
@@ -35,13 +37,15 @@ export type AnsweredParts = PlanParts & { readonly check: DoneCheck };
 /** Reads the options; every mistake is one line. */
 export function readParts(knowledge: Knowledge, given: Given): PlanParts {
   const day = dayOption(given, 'day') ?? today();
+  const answered = dayOption(given, 'answered') ?? null;
+  if (answered !== null && answered > day) throw wrongUsage(`--answered takes a day up to ${day}, not “${answered}”.`);
   const [answers, log, own] = [given.text('answers'), given.text('notebook'), given.text('person')];
-  const done = answers === undefined ? null : readCheck(knowledge, answers, day);
+  const done = answers === undefined ? null : readCheck(knowledge, answers, answered ?? day);
   const notebook = log === undefined ? null : openNotebook(readNotebook(log));
   const entry = notebook?.entries.get('person');
   const known = personFrom(knowledge, entry?.kind === 'person' ? entry : null, done, day);
   const person = own === undefined ? known : joined(known, readPerson(knowledge, own, day));
-  return { check: done, notebook, person, day };
+  return { check: done, answered, notebook, person, day };
 }
 
 /** Reads them for a command that cannot do without answers. */
@@ -51,10 +55,15 @@ export function readAnswered(knowledge: Knowledge, given: Given, command: string
   return { ...parts, check: done };
 }
 
-/** The plan of the day. `learned`: what the notebook taught. */
+/**
+ * The plan of the day. `learned`: what the notebook taught. As in the app, a screening that asked for care gives way only
+ * to a later one, or to a whole check that is known to be of a later day: an assumed day ends nothing.
+ */
 export function planFrom(knowledge: Knowledge, parts: AnsweredParts, learned: readonly Learned[]): Plan {
-  const { check: done, person, notebook, day } = parts;
-  return makePlan(knowledge, done.assessment, person, notebook ?? openNotebook(), day, wishesIn(notebook), learned);
+  const { check: done, answered, person, notebook, day } = parts;
+  const wholeCheckOn = done.whole ? answered : null;
+  const book = notebook ?? openNotebook();
+  return makePlan(knowledge, done.assessment, person, book, day, wishesIn(notebook), learned, wholeCheckOn);
 }
 
 function readCheck(knowledge: Knowledge, file: string, day: Day): DoneCheck {

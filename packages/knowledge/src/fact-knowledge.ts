@@ -44,6 +44,8 @@ export interface Fact {
    * `yes` for an illness, `no` for a leave such as “a clinician said I may”; null for a number: any comparison may hold.
    */
   readonly assume: 'yes' | 'no' | null;
+  /** A yes comes before every plan, with care at this level; null: plans may go beside it. */
+  readonly careFirst: 'ambulance' | 'emergency-department' | 'same-day' | null;
   /** Days for which an answer holds; null for good. */
   readonly lasting: number | null;
   readonly provenance: Provenance;

@@ -31,8 +31,10 @@ export class NoPlanKnowledgeError extends Error {}
 
 /**
  * Makes the plan of today. The same release, assessment, person, notebook, day, wishes and lessons give the same plan.
- * `learned`: what links and fair tests of the notebook taught, as `learnedFrom` tells it. Throws
- * `NoPlanKnowledgeError` where the release was opened for checks alone.
+ * `learned`: what links and fair tests of the notebook taught, as `learnedFrom` tells it. `wholeCheckOn`: the day of
+ * the check behind the assessment, where that is known and nothing was left to ask; screenings of earlier days give way to
+ * it, as they do to the day on which the notebook's plan began. Throws `NoPlanKnowledgeError` where the release was opened
+ * for checks alone.
  */
 export function makePlan(
   knowledge: Knowledge,
@@ -42,6 +44,7 @@ export function makePlan(
   today: Day,
   wishes: Wishes = wishesFrom(null),
   learned: readonly Learned[] = [],
+  wholeCheckOn: Day | null = null,
 ): Plan {
   const { plan } = knowledge;
   if (plan === null) throw new NoPlanKnowledgeError('The release was opened without its part for plans.');
@@ -50,7 +53,14 @@ export function makePlan(
   const course = courseOf(plan, person.painSince ?? null, notebook, today);
   const entry = notebook.entries.get('plan');
   const begun = entry?.kind === 'plan' ? (entry.begun ?? null) : null;
-  const waiting = careFirst(knowledge, assessment, shares, notebook, begun);
+  const waiting = careFirst(knowledge, {
+    assessment,
+    shares,
+    person,
+    notebook,
+    since: later(begun, wholeCheckOn),
+    today,
+  });
   const progress = progressAll(plan, notebook, today, paceOf(plan, leading(shares)));
   const base = {
     made: today,
@@ -100,6 +110,10 @@ export function makePlan(
       knowledge,
     ),
   };
+}
+
+function later(one: Day | null, other: Day | null): Day | null {
+  return one === null || (other !== null && other > one) ? other : one;
 }
 
 const NOTHING = {

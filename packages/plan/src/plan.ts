@@ -104,6 +104,10 @@ export interface CareFirst {
   readonly text: string;
   /** What to do while getting help. */
   readonly meanwhile: readonly string[];
+  /** The day of the screening in the notebook that asks for it; absent where something else does. */
+  readonly screenedOn?: Day;
+  /** Id of the fact that the person said yes to; absent where something else asks for it. */
+  readonly fact?: string;
 }
 
 export interface Plan {

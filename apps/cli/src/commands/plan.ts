@@ -7,17 +7,21 @@ import { planText } from '../words/plan-text.ts';
 
 const NAME = 'plan';
 
-const HELP = `rhomboid plan --answers FILE [--person FILE] [--notebook FILE] [--day DAY] [--json]
+const HELP = `rhomboid plan --answers FILE [--answered DAY] [--person FILE] [--notebook FILE]
+              [--day DAY] [--json]
 
 Makes a relief plan: what to do, how much, when to stop, how sure the evidence
 is, and what is left out and why. What is not known of the person counts as a
-risk; the plan says what to tell it. Where care is due first there is no plan.
+risk; the plan says what to tell it. Where care is due first there is no plan:
+also after a danger sign in the notebook, until a later look at it there, or a
+check answered to its end on a later day (--answered), says otherwise.
 
   --answers FILE   answers of a check (rhomboid check --help); - is standard input
+  --answered DAY   the day on which they were given, if you are sure of it
   --person FILE    more about the person (rhomboid medicines --help)
   --notebook FILE  a notebook: how it went so far, wishes, sessions
-  --day DAY        the day for which it is made, and on which the answers were
-                   given; today unless given
+  --day DAY        the day for which it is made, and on which the answers count
+                   as given without --answered; today unless given
   --json           print one JSON object: plan, person, assessment, knowledge`;
 
 export const planCommand: Command = {
@@ -27,6 +31,7 @@ export const planCommand: Command = {
   async run(args) {
     const given = readOptions(NAME, args, {
       answers: { type: 'string' },
+      answered: { type: 'string' },
       person: { type: 'string' },
       notebook: { type: 'string' },
       day: { type: 'string' },

@@ -29,8 +29,9 @@ const DID: Readonly<Record<Exclude<Lesson['did'], 'told'>, string>> = {
 
 export function planText(knowledge: Knowledge, plan: Plan): string {
   if (plan.careFirst !== null) {
-    const { text, meanwhile } = plan.careFirst;
-    return ['Care comes first: no plan yet.', wrap(text), '', 'Until then:', bullets(meanwhile)].join('\n');
+    const { text, meanwhile, screenedOn } = plan.careFirst;
+    const lines = ['Care comes first: no plan yet.', wrap(text), '', 'Until then:', bullets(meanwhile)];
+    return [...lines, ...(screenedOn === undefined ? [] : ['', wrap(howItEnds(screenedOn))])].join('\n');
   }
   const label = (id: string): string => knowledge.plan?.facts.find((fact) => fact.id === id)?.ask ?? id;
   const sections = [
@@ -74,6 +75,11 @@ export function planText(knowledge: Knowledge, plan: Plan): string {
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n');
+}
+
+/** What ends a hold that the notebook asks for: the files alone do not show it. */
+function howItEnds(screenedOn: string): string {
+  return `This comes from danger signs in the notebook, last looked at on ${screenedOn}. Two things end it: a later look at them there that asks for less, or a check answered to its end on a later day. Give its answers, and that day with --answered.`;
 }
 
 function itemText({ id, name, why, dose, stop, evidence, reviewOn, change }: PlanItem): string {

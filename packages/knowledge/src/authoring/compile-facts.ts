@@ -73,6 +73,8 @@ function factOf(raw: z.output<typeof factSchema>, findings: Vocabulary, problems
   if (isNumber !== (raw.range !== undefined)) wrong('a number needs its range, and yes-no has none');
   if (isNumber !== (raw.en.unit !== '')) wrong('a number needs its unit, and yes-no has none');
   if (isNumber === (raw.assume !== undefined)) wrong('yes-no needs the careful answer under assume, a number has none');
+  if (raw['care-first'] !== undefined && (isNumber || raw.lasting === true || raw.note === undefined))
+    wrong('care-first is for yes-no that lasts some days, and a note says where its level comes from');
   if (!isNumber && raw['same-as'] !== undefined) wrong('same-as is for numbers; write yes-if and no-if');
   if (isNumber && (raw['yes-if'] ?? raw['no-if']) !== undefined)
     wrong('yes-if and no-if are for yes-no; write same-as');
@@ -96,6 +98,7 @@ function factOf(raw: z.output<typeof factSchema>, findings: Vocabulary, problems
     sameAs: raw['same-as'] ?? null,
     suspectedBy: raw['suspected-by'],
     assume: raw.assume ?? null,
+    careFirst: raw['care-first'] ?? null,
     lasting: raw.lasting === true ? null : raw.lasting,
     provenance: standing(raw),
   };

@@ -21,6 +21,8 @@ export const factSchema = z.strictObject({
   'same-as': planId.optional(),
   'suspected-by': z.array(planId).default([]),
   assume: z.enum(['yes', 'no']).optional(),
+  /** Care that a yes asks for before any plan: a sign that soon is over or seen to. */
+  'care-first': z.enum(['ambulance', 'emergency-department', 'same-day']).optional(),
   lasting: z.union([z.literal(true), z.number().int().positive()]),
   en: z.strictObject({ label: words, ask: words, help: words, why: words, unit: z.string().default('') }),
   ...planFields,
