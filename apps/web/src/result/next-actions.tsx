@@ -2,7 +2,7 @@
 import type { Assessment } from '@rhomboid/check';
 import { addDays } from '@rhomboid/ground';
 import type { JSX } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { useCountry } from '../app/country.ts';
 import { telephone } from '../parts/call.tsx';
@@ -81,9 +81,12 @@ function JumpLink({ target, children }: { target: string; children: string }): J
 export function KeepLinks({ record, calendar }: { record: CheckRecord; calendar: boolean }): JSX.Element {
   const { words, session } = useApp();
   const [asking, setAsking] = useState(false);
+  const saved = useRef<HTMLParagraphElement>(null);
   const remind = useReminder(record, session.resultOf(record).assessment);
   const keep = (): void => {
     session.keep(record);
+    // The button goes; who came by keyboard stays here.
+    saved.current?.focus();
     // Asks the browser not to clear it by itself; a no changes nothing for the person.
     navigator.storage?.persist?.().catch(() => {});
   };
@@ -112,7 +115,9 @@ export function KeepLinks({ record, calendar }: { record: CheckRecord; calendar:
           <LineIcon name="right" size={20} />
         </button>
       </div>
-      <p role="status">{record.kept ? words.result.saved : ''}</p>
+      <p role="status" ref={saved} tabIndex={-1}>
+        {record.kept ? words.result.saved : ''}
+      </p>
       <StartAgain record={record} open={asking} onClose={() => setAsking(false)} />
     </section>
   );

@@ -166,7 +166,7 @@ export const en = {
     worryTitle: 'When to worry',
     whyLink: 'Why this result',
     again: (when: string): string => `Look again on ${when}`,
-    againLine: 'Better by then, the same, or worse: go through the check again.',
+    againLine: 'Better by then or the same: go through the check again. Worse: do not wait for that day.',
     because: 'Why we say this',
     youTold: (signs: string): string => `You told us: ${signs}.`,
     moreBecause: (count: number): string =>
