@@ -85,9 +85,9 @@ describe('answers nobody is sure of', () => {
   const belt = { age: 50, 'mv-spec': 'yes', duration: '12-72-hours', rash: 'no', 'loc-band': 'yes' };
 
   it('may raise the level, and are named then: a yes less one', () => {
-    const [plain, unsure, yes] = [belt, { ...belt, sweat: 'unsure' }, { ...belt, sweat: 'yes' }].map(now);
+    const [plain, unsure, yes] = [belt, { ...belt, nausea: 'unsure' }, { ...belt, nausea: 'yes' }].map(now);
     expect([plain, unsure, yes].map((one) => levelOf(one!.byChance))).toEqual(['self-care', 'within-days', 'same-day']);
-    expect([plain, unsure, yes].map((one) => one!.doubted)).toEqual([[], ['sweat'], []]);
+    expect([plain, unsure, yes].map((one) => one!.doubted)).toEqual([[], ['nausea'], []]);
   });
 
   it('raise by what they would imply too', () => {

@@ -39,7 +39,7 @@ describe('signGroups', () => {
   it('names an option with its question, and says what a sign means alone', () => {
     expect(signs.find(({ id }) => id === 'trauma:major')?.label).toMatch(/^Injury: A big one/);
     expect(signs.find(({ id }) => id === 'leg-weak')?.alone).toBe('emergency-department');
-    expect(signs.find(({ id }) => id === 'sweat')?.alone).toBeNull();
+    expect(signs.find(({ id }) => id === 'tearing')?.alone).toBeNull();
   });
 });
 
