@@ -383,6 +383,7 @@ test('an emergency has no way to a plan', async ({ page }) => {
 });
 
 test('the plan keeps the day to look again that the check gave', async ({ page }) => {
+  await page.clock.setFixedTime(new Date(`${TODAY}T08:30:00Z`));
   await begin(page);
   await walk(page, strain);
   await page.getByRole('button', { name: 'Show my result' }).click();
