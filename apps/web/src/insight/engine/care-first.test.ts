@@ -1,26 +1,7 @@
-import { type EntryKind, EVENT_VERSION, type NotebookEvent, openNotebook, stableUuid } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../app/context.ts';
-import type { NotebookState } from '../../notebook/notebook-state.ts';
 import { careSince } from './care-first.ts';
-
-type Written = readonly [kind: EntryKind, set: NotebookEvent['set']];
-
-function logOf(...written: readonly Written[]): Pick<NotebookState, 'ofKind'> {
-  const { entries } = openNotebook(
-    written.map(([kind, set], i) => ({
-      v: EVENT_VERSION,
-      id: stableUuid(`event ${i}`, i),
-      at: `${String(i).padStart(13, '0')}-0000-test`,
-      entry: `entry-${i}`,
-      kind,
-      set,
-    })),
-  );
-  return {
-    ofKind: (kind) => new Map([...entries].filter(([, entry]) => entry.kind === kind)) as never,
-  };
-}
+import { logOf, type Written } from './test-log.ts';
 
 const screened = (day: string, level: string, cause?: string): Written => [
   'screening',

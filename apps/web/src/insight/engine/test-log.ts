@@ -1,6 +1,7 @@
-// A made-up log for the tests of the engine: pain is higher on the day after carrying. Values only.
+// Made-up logs for the tests of what reads a notebook. Values only.
 import { addDays, type Day, random } from '@rhomboid/ground';
-import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid } from '@rhomboid/notebook';
+import { type EntryKind, EVENT_VERSION, type NotebookEvent, openNotebook, stableUuid } from '@rhomboid/notebook';
+import type { NotebookState } from '../../notebook/notebook-state.ts';
 
 export const FIRST: Day = '2026-07-01';
 
@@ -17,7 +18,7 @@ export function written(n: number, kind: EntryKind, set: NotebookEvent['set']): 
   };
 }
 
-/** So many days from `FIRST` on, one list of events for each. */
+/** So many days from `FIRST` on, one list of events for each: pain is higher on the day after carrying. */
 export function daysOfLog(days: number): readonly (readonly NotebookEvent[])[] {
   const roll = random(5);
   let before = false;
@@ -32,4 +33,13 @@ export function daysOfLog(days: number): readonly (readonly NotebookEvent[])[] {
       written(3 * i + 2, 'factor', { day, time: '19:01', factor: 'cold', value: roll() < 0.3 }),
     ];
   });
+}
+
+/** What an entry is of, and its fields. */
+export type Written = readonly [kind: EntryKind, set: NotebookEvent['set']];
+
+/** A notebook of these entries alone: `entry-0`, `entry-1` and so on. */
+export function logOf(...entries: readonly Written[]): Pick<NotebookState, 'ofKind'> {
+  const notebook = openNotebook(entries.map(([kind, set], n) => ({ ...written(n, kind, set), entry: `entry-${n}` })));
+  return { ofKind: (kind) => new Map([...notebook.entries].filter(([, entry]) => entry.kind === kind)) as never };
 }

@@ -1,29 +1,12 @@
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { type EntryKind, EVENT_VERSION, type NotebookEvent, openNotebook, stableUuid } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
 import type { App } from '../../app/context.ts';
-import type { NotebookState } from '../../notebook/notebook-state.ts';
+import { logOf, type Written } from '../../insight/engine/test-log.ts';
 import { careNow } from './care-now.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
-
-type Written = readonly [kind: EntryKind, set: NotebookEvent['set']];
-
-function logOf(...written: readonly Written[]): Pick<NotebookState, 'ofKind'> {
-  const { entries } = openNotebook(
-    written.map(([kind, set], i) => ({
-      v: EVENT_VERSION,
-      id: stableUuid(`event ${i}`, i),
-      at: `${String(i).padStart(13, '0')}-0000-test`,
-      entry: `entry-${i}`,
-      kind,
-      set,
-    })),
-  );
-  return { ofKind: (kind) => new Map([...entries].filter(([, entry]) => entry.kind === kind)) as never };
-}
 
 const DAY = '2026-11-21';
 const screened = (level: string): Written => [
