@@ -1,6 +1,7 @@
 // What was written a moment ago is there though the page went in that moment, once, and under a passcode never readable.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { saveNumber, turnLockOn } from './support/notebook-person.ts';
 
 const PASSCODE = '482915';
 const ROUNDS = 8;
@@ -34,15 +35,6 @@ async function saveNumberHeld(page: Page, value: number): Promise<void> {
   await holdWrites(page);
   await card.getByRole('button', { name: `Save ${value} out of 10` }).click();
   await expect(page.locator('.entries')).toContainText(`${value} out of 10`);
-}
-
-async function turnLockOn(page: Page): Promise<void> {
-  await page.goto('./#/data');
-  await page.getByRole('link', { name: 'Turn the lock on' }).click();
-  await page.getByLabel('Passcode', { exact: true }).fill(PASSCODE);
-  await page.getByLabel('The same passcode again').fill(PASSCODE);
-  await page.getByRole('button', { name: 'Turn the lock on' }).click();
-  await expect(page.getByText('The lock is on.')).toBeVisible();
 }
 
 test('a thing of one’s own, what it was today, and a whole form, each on its way when the page goes', async ({
@@ -95,7 +87,7 @@ test(`${ROUNDS} times saved and reloaded in the same moment, nothing held`, asyn
 
 test('under a passcode it lies there sealed, and comes back with the passcode', async ({ page }) => {
   await page.goto('./#/today');
-  await turnLockOn(page);
+  await turnLockOn(page, PASSCODE);
   await page.goto('./#/notebook/note');
   await page.getByLabel('Your words').fill('Rain at four.');
   await holdWrites(page);
@@ -132,12 +124,7 @@ test('a browser that gives no small storage, or has no room in it, saves all the
   });
   const save = async (value: number): Promise<void> => {
     await page.goto('./#/today');
-    await page
-      .locator('.pain-now')
-      .getByRole('radio', { name: `${value} out of 10`, exact: true })
-      .check();
-    await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
-    await expect(page.getByText(`Saved: ${value} out of 10.`)).toBeVisible();
+    await saveNumber(page, value);
     await page.reload();
     await expect(page.locator('.entries')).toContainText(`${value} out of 10`);
   };

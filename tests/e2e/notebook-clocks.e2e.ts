@@ -1,21 +1,13 @@
 // Clocks that jump, zones that change and the nights when summer time begins and ends: what was written stays as it was told.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
+import { saveNumber } from './support/notebook-person.ts';
 
 async function open(page: Page, instant: string): Promise<void> {
   await page.clock.setFixedTime(instant);
   await page.goto('./#/');
   await page.goto('./#/today');
   await expect(page.locator('.pain-now')).toBeVisible();
-}
-
-async function save(page: Page, value: number): Promise<void> {
-  await page
-    .locator('.pain-now')
-    .getByRole('radio', { name: `${value} out of 10`, exact: true })
-    .check();
-  await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
-  await expect(page.getByText(`Saved: ${value} out of 10.`)).toBeVisible();
 }
 
 const lines = (page: Page) => page.locator('.entries li');
@@ -31,10 +23,10 @@ test('a clock that jumps back loses nothing, and what is changed then still coun
     await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
   };
   await open(page, '2026-11-21T09:00:00Z');
-  await save(page, 4);
+  await saveNumber(page, 4);
   // A day back: the entry lies in the future of this clock. It is there, and why it cannot be changed now is said.
   await open(page, '2026-11-20T09:00:00Z');
-  await save(page, 3);
+  await saveNumber(page, 3);
   await change(6);
   await expect(page.getByRole('alert')).toHaveText(/Choose a day that is not after today/);
   // Three hours back: a change made now is the last word, though the clock says that it came before.
@@ -54,9 +46,9 @@ test.describe('in Berlin', () => {
   test('the hour that comes twice in October holds both of its entries, on its day', async ({ page }) => {
     // 02:30 in summer time, and 02:30 again an hour later.
     await open(page, '2026-10-25T00:30:00Z');
-    await save(page, 4);
+    await saveNumber(page, 4);
     await open(page, '2026-10-25T01:30:00Z');
-    await save(page, 5);
+    await saveNumber(page, 5);
     await page.reload();
     await expect(lines(page)).toHaveText([/02:30.*Pain: 4 out of 10/, /02:30.*Pain: 5 out of 10/]);
   });
@@ -82,7 +74,7 @@ test.describe('in Berlin', () => {
 
   test('in the night that loses an hour in March, yesterday is the day before', async ({ page }) => {
     await open(page, '2026-03-28T22:30:00Z');
-    await save(page, 4);
+    await saveNumber(page, 4);
     await open(page, '2026-03-29T01:10:00Z');
     await page.reload();
     await expect(page.locator('.today-head')).toContainText('Sunday');
@@ -98,7 +90,7 @@ test('an entry keeps its day and time when the person has travelled', async ({ b
   const there = await tokyo.newPage();
   // Half past eight on the 22nd in Tokyo; the 21st in New York.
   await open(there, '2026-11-21T23:30:00Z');
-  await save(there, 4);
+  await saveNumber(there, 4);
   const storageState = await tokyo.storageState({ indexedDB: true });
   await tokyo.close();
   const newYork = await browser.newContext({
@@ -110,7 +102,7 @@ test('an entry keeps its day and time when the person has travelled', async ({ b
   const here = await newYork.newPage();
   await open(here, '2026-11-21T23:40:00Z');
   await expect(here.locator('.today-head')).toContainText('Saturday');
-  await save(here, 5);
+  await saveNumber(here, 5);
   await here.reload();
   await expect(lines(here)).toHaveText([/18:40.*Pain: 5 out of 10/]);
   await here.goto('./#/notebook/timeline');

@@ -1,19 +1,10 @@
 // The passcode: changed with the old one, and nothing of a locked notebook left behind by whoever forgot it.
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { expectNoBarrier, writeNote } from './support/notebook-person.ts';
+import { expectNoBarrier, turnLockOn, writeNote } from './support/notebook-person.ts';
 
 const OLD = '482915';
 const NEW = 'blue heron 7';
-
-async function turnOn(page: Page): Promise<void> {
-  await page.goto('./#/data');
-  await page.getByRole('link', { name: 'Turn the lock on' }).click();
-  await page.getByLabel('Passcode', { exact: true }).fill(OLD);
-  await page.getByLabel('The same passcode again').fill(OLD);
-  await page.getByRole('button', { name: 'Turn the lock on' }).click();
-  await expect(page.getByText('The lock is on.')).toBeVisible();
-}
 
 async function unlock(page: Page, code: string): Promise<void> {
   await page.getByLabel('Passcode', { exact: true }).fill(code);
@@ -22,7 +13,7 @@ async function unlock(page: Page, code: string): Promise<void> {
 
 test('the passcode is changed: the old one once, the new one twice', async ({ page }) => {
   await writeNote(page, 'Rain.');
-  await turnOn(page);
+  await turnLockOn(page, OLD);
   await page.getByRole('link', { name: 'Change the passcode' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Change the passcode');
   await expectNoBarrier(page);
@@ -57,7 +48,7 @@ test('the passcode is changed: the old one once, the new one twice', async ({ pa
 
 test('a change of the passcode that finds no room leaves the old one, and can be done again', async ({ page }) => {
   await writeNote(page, 'Rain.');
-  await turnOn(page);
+  await turnLockOn(page, OLD);
   await page.getByRole('link', { name: 'Change the passcode' }).click();
   await page.getByLabel('Old passcode').fill(OLD);
   await page.getByLabel('New passcode', { exact: true }).fill(NEW);
@@ -86,7 +77,7 @@ test('after a forgotten passcode nothing of the old notebook is left in this tab
   page,
 }) => {
   await writeNote(page, 'Rain.');
-  await turnOn(page);
+  await turnLockOn(page, OLD);
   await page.goto('./#/notebook/pain');
   await page.getByRole('textbox', { name: 'Note' }).fill('not saved yet');
   await page.goto('./#/today');

@@ -5,7 +5,7 @@ import { addDays } from '@rhomboid/ground';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, strain, walk } from './person.ts';
 import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
-import { writePain } from './support/notebook-person.ts';
+import { saveNumber, writePain } from './support/notebook-person.ts';
 
 /** The days of the notebook are those of the browser, which lives in UTC here. */
 function today(): string {
@@ -15,16 +15,6 @@ function today(): string {
 async function openToday(page: Page): Promise<void> {
   await page.goto('./#/today');
   await expect(page.locator('.pain-now')).toBeVisible();
-}
-
-/** One number on the card of today. */
-async function saveNumber(page: Page, value: number): Promise<void> {
-  await page
-    .locator('.pain-now')
-    .getByRole('radio', { name: `${value} out of 10`, exact: true })
-    .check();
-  await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
-  await expect(page.getByText(`Saved: ${value} out of 10.`)).toBeVisible();
 }
 
 /** Counts what a hand does: every press on the page. */

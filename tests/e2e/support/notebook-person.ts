@@ -33,6 +33,25 @@ export async function writePain(page: Page, day: string, value: number): Promise
   await expect(page.locator('.undo-bar')).toContainText('Pain saved.');
 }
 
+/** One number on the card of today. */
+export async function saveNumber(page: Page, value: number): Promise<void> {
+  await page
+    .locator('.pain-now')
+    .getByRole('radio', { name: `${value} out of 10`, exact: true })
+    .check();
+  await page.getByRole('button', { name: `Save ${value} out of 10` }).click();
+  await expect(page.getByText(`Saved: ${value} out of 10.`)).toBeVisible();
+}
+
+export async function turnLockOn(page: Page, passcode: string): Promise<void> {
+  await page.goto('./#/data');
+  await page.getByRole('link', { name: 'Turn the lock on' }).click();
+  await page.getByLabel('Passcode', { exact: true }).fill(passcode);
+  await page.getByLabel('The same passcode again').fill(passcode);
+  await page.getByRole('button', { name: 'Turn the lock on' }).click();
+  await expect(page.getByText('The lock is on.')).toBeVisible();
+}
+
 /** Presses Tab until a button, link, summary or field has the focus that says this. */
 export async function tabTo(page: Page, label: string | RegExp, most = 80): Promise<void> {
   for (let step = 0; step < most; step++) {
