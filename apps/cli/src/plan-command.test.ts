@@ -1,6 +1,7 @@
 // `rhomboid plan`: what it prints, and one clear line for whatever it cannot use.
 import { type Answers, check } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
+import { addDays } from '@rhomboid/ground';
 import { createAuthor, writeJsonLines } from '@rhomboid/notebook';
 import { healthyPerson, type Plan } from '@rhomboid/plan';
 import { describe, expect, it } from 'vitest';
@@ -31,7 +32,7 @@ const plan = async (args: readonly string[]): Promise<Plan> => {
 };
 
 /** The same person with every question of the check answered: no danger sign. */
-function wholeAnswers(): object {
+function wholeAnswers(): Answers {
   const told: Record<string, Answers[string]> = { ...STRAIN };
   for (;;) {
     const done = check(knowledge, told);
@@ -95,6 +96,17 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
 
     it('goes on with a whole check that is said to be of a later day', async () => {
       expect(await held(whole, '--answered', '2026-11-19')).toBeNull();
+    });
+
+    it('looks again on the day that this check gave, until it has passed', async () => {
+      const done = check(knowledge, wholeAnswers());
+      if (!done.ok) throw new Error(JSON.stringify(done.problems));
+      const again = addDays('2026-11-19', done.value.assessment.disposition.lookAgainDays);
+      const reviewOn = async (day: string): Promise<string> =>
+        (await plan(['--answers', whole, '--person', person(), '--answered', '2026-11-19', '--day', day])).review.day;
+      expect(await reviewOn('2026-11-20')).toBe(again);
+      expect(await reviewOn(again)).toBe(again);
+      expect((await reviewOn(addDays(again, 1))) > again).toBe(true);
     });
 
     it('waits beside a check of that day or before, and one with questions left', async () => {

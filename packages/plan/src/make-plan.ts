@@ -53,14 +53,8 @@ export function makePlan(
   const course = courseOf(plan, person.painSince ?? null, notebook, today);
   const entry = notebook.entries.get('plan');
   const begun = entry?.kind === 'plan' ? (entry.begun ?? null) : null;
-  const waiting = careFirst(knowledge, {
-    assessment,
-    shares,
-    person,
-    notebook,
-    since: later(begun, wholeCheckOn),
-    today,
-  });
+  const since = later(begun, wholeCheckOn);
+  const waiting = careFirst(knowledge, { assessment, shares, person, notebook, since, today });
   const progress = progressAll(plan, notebook, today, paceOf(plan, leading(shares)));
   const base = {
     made: today,
@@ -70,7 +64,7 @@ export function makePlan(
     skip: skipCards(knowledge, plan, shaping(shares)),
     stepUp: stepUps(plan.phases, course, progress, notebook, today),
     outlook: outlookOf(knowledge, plan, shaping(shares)),
-    review: reviewOf(course, today),
+    review: reviewOf(course, assessment, since, today),
   };
   if (waiting !== null) return { ...base, ...NOTHING };
 
@@ -177,10 +171,14 @@ function outlookOf(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups): P
   };
 }
 
-function reviewOf({ phase, day }: Course, today: Day): Plan['review'] {
+/** The day that the check gave, until it has passed; then that of the phase. `since`: the day of the check. */
+function reviewOf({ phase, day }: Course, { disposition }: Assessment, since: Day | null, today: Day): Plan['review'] {
+  const why = whyReview(phase);
+  const again = since === null ? null : addDays(since, disposition.lookAgainDays);
+  if (again !== null && again >= today) return { day: again, why };
   const next = day === null ? undefined : phase.reviewDays.find((review) => review > day);
   const days = next !== undefined && day !== null ? next - day : (phase.reviewEveryDays ?? phase.reviewDays[0] ?? 14);
-  return { day: addDays(today, days), why: whyReview(phase) };
+  return { day: addDays(today, days), why };
 }
 
 function whyReview({ name }: Phase): string {

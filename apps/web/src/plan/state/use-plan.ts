@@ -1,6 +1,6 @@
 // The plan of this person as it stands now: made anew from the stored answers whenever anything that it stands on changes.
 import { type Answers, type Assessment, check } from '@rhomboid/check';
-import { addDays, type Day } from '@rhomboid/ground';
+import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { PersonEntry, PlanEntry } from '@rhomboid/notebook';
 import { type DoneCheck, type Learned, makePlan, type Person, type Plan, personFrom, wishesFrom } from '@rhomboid/plan';
@@ -82,8 +82,7 @@ function planOf({ app, state, knowledge, learned, day }: Standing): Planned | nu
   const done: DoneCheck = { answers, assessment: own, day: begun, whole: true };
   const personEntry = personOf(state);
   const person = personFrom(knowledge, personEntry, done, day);
-  const made = makePlan(knowledge, assessment, person, state.notebook, day, wishesFrom(entry), learned);
-  const plan = { ...made, review: { ...made.review, day: lookAgainOn(begun, own, day) ?? made.review.day } };
+  const plan = makePlan(knowledge, assessment, person, state.notebook, day, wishesFrom(entry), learned);
   return {
     entry,
     plan,
@@ -93,12 +92,6 @@ function planOf({ app, state, knowledge, learned, day }: Standing): Planned | nu
     newerCheck,
     openSign: openSign(state, begun),
   };
-}
-
-/** The day to look again that the check gave; null once it has passed. */
-function lookAgainOn(begun: Day, { disposition }: Assessment, today: Day): Day | null {
-  const again = addDays(begun, disposition.lookAgainDays);
-  return again >= today ? again : null;
 }
 
 /** What was said last of each fact, however long ago. */
