@@ -52,9 +52,9 @@ function askedByFact(fact: Fact, parts: CareParts, { dispositions }: Knowledge):
   const { id, careFirst: level, label, why } = fact;
   if (level === null || parts.person.facts[id] !== 'yes') return null;
   if (isOfCheck(fact, parts.assessment) && !isToldSince(fact, parts)) return null;
-  const { text, steps } = dispositions.find((one) => one.id === level)!;
-  const said = `You said yes to this: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}. ${why} ${text}`;
-  return { level, text: said, meanwhile: steps.map((step) => step.do), fact: id };
+  const care = careAt(level, dispositions);
+  const said = `You said yes to this: ${label.slice(0, 1).toLowerCase()}${label.slice(1)}. ${why}`;
+  return care && { ...care, text: `${said} ${care.text}`, fact: id };
 }
 
 /** Whether the answers of the check tell a yes, as far as they are plain yes and no. */
@@ -72,12 +72,18 @@ function isToldSince({ id, lasting }: Fact, { notebook, since, today }: CarePart
   return (since === null || day >= since) && (lasting === null || daysBetween(day, today) <= lasting);
 }
 
+/** What a screening asks for; null where a plan may go beside it. */
+function askedBy({ day, level }: ScreeningEntry, { dispositions }: Knowledge): CareFirst | null {
+  const care = careAt(level, dispositions);
+  return care && { ...care, screenedOn: day };
+}
+
 /**
- * What a screening asks for; null where a plan may go beside it. A level that this release does not know counts as care that
+ * The care that a level is; null where a plan may go beside it. A level that this release does not know counts as care that
  * is due today.
  */
-function askedBy({ day, level }: ScreeningEntry, { dispositions }: Knowledge): CareFirst | null {
+export function careAt(level: string, dispositions: Knowledge['dispositions']): CareFirst | null {
   const told = dispositions.find(({ id }) => id === level) ?? dispositions.find(({ id }) => id === 'same-day')!;
   if (rankOf(told.id) >= PLAN_FROM) return null;
-  return { level: told.id, text: told.text, meanwhile: told.steps.map((step) => step.do), screenedOn: day };
+  return { level: told.id, text: told.text, meanwhile: told.steps.map((step) => step.do) };
 }

@@ -1,4 +1,6 @@
 // The door of @rhomboid/plan: from an assessment to what to do today, and which medicines are safe for this person.
+
+export { careAt } from './care-first.ts';
 export { type Cautioned, cautioned } from './cautions.ts';
 export { type CoachEvent, type CoachSettings, type CoachState, coachNow, type Minute } from './coach.ts';
 export { type DoseNow, doseNow, doseSentence, minutesOf } from './dose.ts';

@@ -1,11 +1,11 @@
 // What has to be looked at before anything else, whether a plan was begun or not.
-import { LEVELS } from '@rhomboid/knowledge';
-import type { CareFirst } from '@rhomboid/plan';
+import { rankOf } from '@rhomboid/check';
+import { type CareFirst, careAt } from '@rhomboid/plan';
 import { type App, useApp, useObservable } from '../../app/context.ts';
 import { careSince } from '../../insight/engine/care-first.ts';
 import { useNotebook } from '../../notebook/context.ts';
 import type { NotebookState } from '../../notebook/notebook-state.ts';
-import { isCareLevel, lastTold, openSigns } from './danger.ts';
+import { lastTold, openSigns } from './danger.ts';
 
 export interface CareNow {
   /** Null where only a danger sign that nobody has looked at is there. */
@@ -26,11 +26,10 @@ export function careNow(
     .filter(({ day }) => day === since)
     .map(({ level }) => level);
   if (check?.day === since) levels.push(session.resultOf(check).assessment.disposition.level);
-  const ofCare = levels.filter(isCareLevel).map((level) => LEVELS.find((known) => known === level) ?? 'same-day');
-  const most = LEVELS.find((level) => ofCare.includes(level));
-  const told = knowledge.dispositions.find(({ id }) => id === most);
+  const cares = levels.map((level) => careAt(level, knowledge.dispositions)).filter((care) => care !== null);
+  const [most = null] = cares.sort((a, b) => rankOf(a.level) - rankOf(b.level));
   return {
-    care: told === undefined ? null : { level: told.id, text: told.text, meanwhile: told.steps.map((step) => step.do) },
+    care: most,
     openSign: openSigns(state).find(({ day }) => day >= since)?.id ?? null,
   };
 }
