@@ -28,6 +28,8 @@ export class FrameRun {
   readonly #tallies = new Tallies();
   readonly #twins = new Twins();
   #table: DayTable | null = null;
+  #read: readonly (string | number | boolean)[] = [];
+  #key = '';
 
   /** Forgets days at or after `index`, and everything when the table is another. */
   keep(table: DayTable, index: number): void {
@@ -60,21 +62,32 @@ export class FrameRun {
       groups,
       diary: { days, firstWeekday: weekdayOf(table.start), pain, factors },
       leftOut,
-      key: keyOf(table, groups, factors),
+      key: this.#keyOf(readingOf(table, groups, factors)),
     };
+  }
+
+  /** The same text as long as days are read in the same way: nobody compares it letter by letter. */
+  #keyOf(read: readonly (string | number | boolean)[]): string {
+    const last = this.#read;
+    if (read.length !== last.length || read.some((part, i) => part !== last[i])) this.#key = JSON.stringify(read);
+    this.#read = read;
+    return this.#key;
   }
 }
 
-function keyOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): string {
-  return JSON.stringify([
-    start,
-    groups.map((members, k) => [
-      members.map(({ id, definition: { shape } }) => [id, shape]),
-      factors[k]!.lags,
-      factors[k]!.prior,
-      factors[k]!.isBeforePain,
-    ]),
-  ]);
+/** All that tells how the days are read. */
+function readingOf(
+  { start }: DayTable,
+  groups: Frame['groups'],
+  factors: readonly Factor[],
+): readonly (string | number | boolean)[] {
+  const all: (string | number | boolean)[] = [start];
+  groups.forEach((members, k) => {
+    const { lags, prior, isBeforePain } = factors[k]!;
+    all.push(members.length, lags.length, prior!, isBeforePain!, ...lags);
+    for (const { id, definition } of members) all.push(id, definition.shape);
+  });
+  return all;
 }
 
 /** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */
