@@ -87,7 +87,7 @@ describe('every row of care', () => {
   it('has rows of every kind', () => {
     expect(Object.entries(ROWS).map(([kind, { ids }]) => [kind, ids.length])).toEqual([
       ['practitioner', 13],
-      ['picture', 9],
+      ['picture', 11],
       ['scan', 10],
       ['guidance', 4],
       ['test', 7],

@@ -19,6 +19,7 @@ const SHORT_FORMS: Readonly<Record<string, string>> = {
   dont: 'not',
   doesnt: 'not',
   isnt: 'not',
+  wouldnt: 'not',
 };
 const SHORT_FORM = new RegExp(`\\b(?:${Object.keys(SHORT_FORMS).join('|')})\\b`, 'g');
 

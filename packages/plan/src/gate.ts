@@ -1,7 +1,7 @@
 // May this person have this item, and if not, why: one gate for treatments and exercises.
 import type { CauseGroup, CauseGroupId, Caution, MatrixCell, PlanKnowledge } from '@rhomboid/knowledge';
 import { cautioned } from './cautions.ts';
-import { cellOf, type GroupShare, shaping } from './groups.ts';
+import { cellOf, type GroupShare, harmedBy, shaping } from './groups.ts';
 import type { Lessons } from './lessons.ts';
 import type { Wishes } from './person.ts';
 import type { LeftOut } from './plan.ts';
@@ -43,7 +43,12 @@ export function gate(item: Gated, parts: GateParts): Passed {
   const groups = shaping(shares);
   const own = groups.find(({ id }) => item.causes.includes(id)) ?? null;
   const cell = item.row === '' ? (own === null ? 'no' : 'option') : cellOf(plan, item.row, shares);
-  if (cell === 'avoid') return left(item, 'not-safe', `It could harm with ${namesOf(groups)}.`);
+  if (cell === 'avoid')
+    return left(
+      item,
+      'not-safe',
+      `It could do harm where this may be so: ${namesOf(harmedBy(plan, item.row, shares))}.`,
+    );
   if (cell === 'professional') return left(item, 'not-now', 'Only when a professional shows and leads it.');
   if (cell === 'no' || own === null)
     return left(item, 'not-for-this', 'It is not known to help with this kind of pain.');
@@ -74,5 +79,5 @@ function missingEquipment(plan: PlanKnowledge, needed: readonly string[], wishes
 }
 
 function namesOf(groups: readonly CauseGroup[]): string {
-  return groups.length === 0 ? 'this kind of pain' : groups[0]!.name.toLowerCase();
+  return groups.map(({ name }) => name.toLowerCase()).join('; ');
 }

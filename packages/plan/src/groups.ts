@@ -47,14 +47,21 @@ export function cellOf(plan: PlanKnowledge, row: string, shares: readonly GroupS
   if (cells === undefined) return 'no';
   const of = (groups: readonly CauseGroup[]): readonly MatrixCell[] =>
     groups.flatMap(({ id }) => (isPlanGroup(id) ? [cells[id]] : []));
-  const heeded = of(shares.filter(({ share }) => share >= HEEDED_FROM).map(({ group }) => group));
-  if (heeded.includes('avoid')) return 'avoid';
+  if (harmedBy(plan, row, shares).length > 0) return 'avoid';
   const byFact = of(shares.filter((share) => share.byFact).map(({ group }) => group));
   const shaped = of(shaping(shares));
   if (byFact.includes('professional') || shaped[0] === 'professional') return 'professional';
   if (shaped.includes('core')) return 'core';
   if (shaped.includes('option')) return 'option';
   return shaped.includes('professional') ? 'professional' : 'no';
+}
+
+/** The heeded groups for which the matrix says avoid, the likeliest first. */
+export function harmedBy(plan: PlanKnowledge, row: string, shares: readonly GroupShare[]): readonly CauseGroup[] {
+  const cells = plan.matrix.find(({ id }) => id === row)?.cells;
+  return shares
+    .filter(({ group: { id }, share }) => share >= HEEDED_FROM && isPlanGroup(id) && cells?.[id] === 'avoid')
+    .map(({ group }) => group);
 }
 
 function isPlanGroup(id: CauseGroupId): id is PlanGroupId {

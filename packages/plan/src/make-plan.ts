@@ -63,7 +63,7 @@ export function makePlan(
     careFirst: waiting,
     skip: skipCards(knowledge, plan, shaping(shares)),
     stepUp: stepUps(plan.phases, course, progress, notebook, today),
-    outlook: outlookOf(knowledge, plan, shaping(shares)),
+    outlook: outlookOf(knowledge, plan, shaping(shares), course.phase),
     review: reviewOf(course, assessment, since, today),
   };
   if (waiting !== null) return { ...base, ...NOTHING };
@@ -99,9 +99,10 @@ export function makePlan(
       plan,
       items,
       exercises.bone?.says ?? null,
-      balanceOf(plan, exercises.bone, person.age),
+      balanceOf(plan, exercises.bone, person.age, known),
       entry?.kind === 'plan' ? entry : null,
       knowledge,
+      person.age,
     ),
   };
 }
@@ -158,14 +159,21 @@ function skipCards(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups): P
     }));
 }
 
-function outlookOf(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups): Plan['outlook'] {
+/** The course that a phase is told of where the usual one is past: pain that lasts, and pain that is over. */
+const LATER: Readonly<Record<string, string>> = { 'over-12-weeks': 'persistent-low-back', recovered: 'comes-back' };
+
+/** How it may go on: the course of the causes and that of most people, while the pain is new. */
+function outlookOf(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups, phase: Phase): Plan['outlook'] {
+  const named = (wanted: string | undefined) => plan.courses.find(({ id }) => id === wanted);
   const own = groups
     .map(({ id }) => plan.courses.find(({ causes, weeks }) => weeks !== null && causes.includes(id)))
     .find((course) => course !== undefined);
+  const later = named(LATER[phase.id]);
+  const courses = (later === undefined ? [own, named('most-people')] : [later]).filter((one) => one !== undefined);
   const { message, provenance } = plan.courseGuard;
-  const from = own?.provenance ?? provenance;
+  const from = courses[0]?.provenance ?? provenance;
   return {
-    text: own === undefined ? message : `${own.says} ${message}`,
+    text: [...courses.map(({ says }) => says), message].join(' '),
     source: citations(knowledge, from).join('; '),
     strength: from.strength,
   };

@@ -1,6 +1,6 @@
 // The treatments of a plan: the core first, at most two comforts at a time, care where the causes ask for it.
 import { addDays, type Day } from '@rhomboid/ground';
-import type { Knowledge, Phase, Treatment } from '@rhomboid/knowledge';
+import type { CauseGroupId, Knowledge, Phase, Treatment } from '@rhomboid/knowledge';
 import { evidenceOf } from './evidence.ts';
 import { type GateParts, gate } from './gate.ts';
 import { leading } from './groups.ts';
@@ -26,7 +26,7 @@ export function chooseTreatments(
   const { plan, shares } = parts;
   const lead = leading(shares)?.id ?? 'OTHER';
   const { first } = parts.lessons;
-  const wanted = [...phase.core, ...phase.options, ...carefor(plan.treatments, phase, lead), ...taught(parts, phase)];
+  const wanted = [...phase.core, ...phase.options, ...careFor(parts, phase, lead), ...taught(parts, phase)];
   const items: PlanItem[] = [];
   const comforts: { readonly item: PlanItem; readonly ranks: readonly number[] }[] = [];
   const leftOut: LeftOut[] = [];
@@ -35,13 +35,18 @@ export function chooseTreatments(
     const treatment = plan.treatments.find((one) => one.id === id);
     if (treatment === undefined || treatment.class === 'medicine') continue;
     if (onlyCommon && !treatment.causes.includes(lead)) continue;
-    const passed = gate(treatment, parts);
+    const told = isTold(treatment, parts);
+    const passed = gate(told ? { ...treatment, causes: [lead] } : treatment, parts);
     if (!passed.in) {
       leftOut.push(passed.out);
       unknown.push(...passed.unknown);
       continue;
     }
-    const item = itemOf(knowledge, treatment, passed.for?.name ?? null, passed.adapt, { says, parts, today });
+    const item = itemOf(knowledge, treatment, told ? null : (passed.for?.name ?? null), passed.adapt, {
+      says,
+      parts,
+      today,
+    });
     if (treatment.class === 'core' || treatment.class === 'care') items.push(item);
     else comforts.push({ item, ranks: ranksOf(treatment, parts, says) });
   }
@@ -56,14 +61,17 @@ export function chooseTreatments(
   };
 }
 
-/** Care that a kind of cause needs in this phase, though no phase names it: antivirals, bone check, rheumatology. */
-function carefor(treatments: readonly Treatment[], phase: Phase, lead: string): readonly string[] {
-  return treatments
-    .filter(
-      (one) =>
-        one.class === 'care' && one.phases.includes(phase.id) && (one.causes as readonly string[]).includes(lead),
-    )
+/** Care that a kind of cause, or a fact, asks for in this phase, though no phase names it: antivirals, bone check, rheumatology. */
+function careFor(parts: GateParts, phase: Phase, lead: CauseGroupId): readonly string[] {
+  return parts.plan.treatments
+    .filter((one) => one.class === 'care' && one.phases.includes(phase.id))
+    .filter((one) => one.causes.includes(lead) || isTold(one, parts))
     .map(({ id }) => id);
+}
+
+/** Care whose own reason was told, whatever is behind the pain. */
+function isTold({ class: kind, because }: Treatment, { known }: GateParts): boolean {
+  return kind === 'care' && because.some(({ fact }) => known.answer(fact) === 'yes');
 }
 
 /** What the notebook taught to do, though the phase does not name it: comforts at any time, the core in its own phases. */

@@ -65,6 +65,29 @@ describe('names', () => {
     expect(check('aspirin 75mg').medicine?.id).toBe('aspirin-low-dose');
     expect(check('aspirin 300mg').medicine?.id).toBe('aspirin');
   });
+  it.each([
+    ['Lantarel 10 mg', 'B-038'],
+    ['Methotrexat', 'B-038'],
+    ['Quilonum retard', 'B-037'],
+    ['Préviscan', 'B-027'],
+    ['Apixabán 5 mg', 'B-027'],
+    ['Clopidogrel bisulfate', 'B-030'],
+    ['Nexito 10 mg', 'B-032'],
+    ['Torasemida', 'B-035'],
+    ['Telma H', 'B-036'],
+    ['Ecosprin 75 mg', 'B-031'],
+    ['ASS 100', 'B-031'],
+    ['bisoprolol', 'B-015'],
+    ['celecoxib 200 mg', 'B-040'],
+    ['Diclofenac 50 mg tablets', 'B-040'],
+  ])('knows %s, as people elsewhere call it', (medicine, rule) => {
+    const result = check('ibuprofen', { person: { medicines: [medicine] } });
+    expect(rules(result)).toContain(rule);
+    expect(rules(result)).not.toContain('B-058');
+  });
+  it('does not count a tablet of another country as one of ours', () => {
+    for (const name of ['Ibuprofeno', 'Doliprane']) expect(rules(check(name))).toContain('B-058');
+  });
   it('asks where a word beside a known name may mean something else', () => {
     expect(rules(check('ibuprofen cream'))).toContain('B-058');
     expect(check('ibuprofen tablets 200 mg').action).toBe('OK');

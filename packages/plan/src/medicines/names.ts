@@ -28,6 +28,8 @@ export interface NameBook {
 }
 
 interface Known {
+  readonly name: string;
+  /** Its words; of a medicine from a prescriber their stems. */
   readonly words: readonly string[];
   readonly medicine: MedicineInfo | null;
   readonly regular: RegularMedicine | null;
@@ -36,7 +38,8 @@ interface Known {
 /** Beside a name they change nothing: forms that are swallowed, salts, times of day. */
 const HARMLESS = new Set(
   `tablet tablets capsule capsules caplet caplets pill pills sachet sachets film coated of by mouth otc generic
-  sodium potassium hydrochloride maleate tartrate fumarate succinate besilate mesilate calcium acid
+  sodium potassium hydrochloride hcl maleate tartrate fumarate succinate besilate besylate mesilate mesylate calcium acid
+  oxalate citrate carbonate bisulfate etexilate medoxomil cilexetil erbumine arginine kalium natrium
   mr xl sr er xr retard inhaler spray drops injection pen weekly daily once twice morning evening night nightly bedtime
   a the my per day week month as needed prn when required if for and with at in to every each only low dose half one two three
   prescribed prescription regular regularly take taking pain milligram milligrams`.split(/\s+/),
@@ -68,7 +71,7 @@ const MOST_KEPT = 2000;
 /** The names of these medicines; what was looked up once is kept. */
 export function nameBook(medicines: readonly MedicineInfo[], regular: readonly RegularMedicine[]): NameBook {
   const known = knownNames(medicines, regular);
-  const all = known.map(({ words }) => words.join(' '));
+  const all = known.map(({ name }) => name);
   const byId = new Map(medicines.map((medicine) => [medicine.id, medicine]));
   let kept = new Map<string, Named>();
   return {
@@ -92,9 +95,17 @@ function whole(typed: string, medicine: MedicineInfo): Named {
 function knownNames(medicines: readonly MedicineInfo[], regular: readonly RegularMedicine[]): readonly Known[] {
   return [
     ...medicines.flatMap((medicine) =>
-      [medicine.name, ...medicine.alsoCalled].map((name) => ({ words: wordsOf(name), medicine, regular: null })),
+      [medicine.name, ...medicine.alsoCalled].map((name) => {
+        const words = wordsOf(name);
+        return { name: words.join(' '), words, medicine, regular: null };
+      }),
     ),
-    ...regular.flatMap((item) => item.names.map((name) => ({ words: wordsOf(name), medicine: null, regular: item }))),
+    ...regular.flatMap((item) =>
+      item.names.map((name) => {
+        const words = wordsOf(name);
+        return { name: words.join(' '), words: words.map(stemOf), medicine: null, regular: item };
+      }),
+    ),
   ].sort((a, b) => b.words.length - a.words.length);
 }
 
@@ -105,7 +116,7 @@ function understand(typed: string, known: readonly Known[], all: readonly string
   const twoMedicines = new Set<MedicineInfo>();
   const taken: { readonly from: number; readonly words: readonly string[] }[] = [];
   for (const name of known) {
-    const at = placeOf(name.words, rest);
+    const at = placeOf(name.words, name.regular === null ? rest : rest.map(stemOf));
     const same = taken.find((one) => one.words.join(' ') === name.words.join(' '));
     if (at === null && same === undefined) continue;
     if (name.regular !== null) regular.push(name.regular);
@@ -155,7 +166,16 @@ function numbersOf(rest: readonly (string | null)[]): {
   return { numbers, left };
 }
 
-/** Small letters; numbers and words apart, so that 400mg is two of them. */
+/** Small letters without accents; numbers and words apart, so that 400mg is two of them. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
+  const plain = text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return plain.match(/\d+(?:[.,]\d+)?|\p{L}+/gu) ?? [];
+}
+
+/**
+ * Languages end the same substance differently: sertralin, sertraline, sertralina; omeprazol, omeprazole. Not for medicines
+ * whose doses are counted: their tablets hold more in other countries.
+ */
+function stemOf<T extends string | null>(word: T): T | string {
+  return word !== null && word.length > 5 ? word.replace(/[aeo]$/, '') : word;
 }
