@@ -143,7 +143,9 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
     page.getByRole('radio', { name: /^Day by day/ }),
     page.getByRole('radio', { name: /^Three days/ }),
   ];
-  await expect(page.locator('.choices')).toContainText(/(About \d in 10|Hardly any) would settle in 12 weeks/);
+  await expect(page.locator('.choices')).toContainText(
+    /In 12 weeks, (about \d in 10|nearly all) would settle|Hardly any would settle in 12 weeks/,
+  );
   await expect(page.getByRole('radio', { name: 'The next day' })).toBeChecked();
   await expect(page.getByText(/tests would say the opposite/)).toBeVisible();
   await blocks.check();
@@ -168,6 +170,11 @@ test('a fair test: designed, lived, settled, told once, and handed on', async ({
   expect(calendar.match(/Stop at once if:/g)).toHaveLength(schedule.length);
   expect(calendar).toContain('The bag stays at home.');
   expect(calendar).not.toMatch(/SUMMARY:.*(bag|carry)/i);
+
+  // Before its first day, Today asks nothing and says when it begins.
+  await goTo(page, 'today');
+  await expect(page.locator('.task')).toHaveCount(0);
+  await expect(page.locator('.entries')).toContainText('Fair testset up, from');
 
   // The first day: one tap on Today.
   await moveTo(page, schedule[0]!.day);
@@ -302,6 +309,12 @@ test('too few days and none at all: how many more, and what to write down', asyn
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Too few days to say yet');
   await expect(page.getByText(/^About \d+ more days with a pain number/)).toBeVisible();
   await expect(page.locator('.claims')).toHaveCount(0);
+  // A few days say little of how many more one thing takes.
+  await expect(page.getByText('What is not clear yet')).toBeVisible();
+  await expect(page.getByText(/^about \d+ more days?$|will not settle it/)).toHaveCount(0);
+  await goTo(page, 'insight/unknown');
+  await expect(page.getByText(/which is too few to say anything/).first()).toBeVisible();
+  await expect(page.getByText(/nearly always the same/)).toHaveCount(0);
 });
 
 test('hidden numbers of pain stay hidden', async ({ page }) => {

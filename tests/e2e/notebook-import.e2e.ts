@@ -12,12 +12,12 @@ const MEBIBYTE = 1024 * 1024;
 const sample = (name: string): string =>
   readFileSync(new URL(`../../packages/notebook/samples/${name}`, import.meta.url), 'utf8');
 
-async function choose(page: Page, name: string, text: string): Promise<void> {
+async function choose(page: Page, name: string, text: string, encoding: BufferEncoding = 'utf8'): Promise<void> {
   await page.goto('./#/today');
   // Drawn, or the next address would be the first that the app sees, with nothing to go back to.
   await expect(page.locator('.pain-now')).toBeVisible();
   await page.goto('./#/notebook/import');
-  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text) });
+  await page.getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(text, encoding) });
 }
 
 /** Another tab shows what the notebook holds. */
@@ -148,7 +148,7 @@ test('any table: the person says what the columns hold; decimal commas, days fir
   await expect(page.getByText('mine.csv is a table.')).toBeVisible();
   // The names tell nothing: what the columns hold is for the person to say.
   await page.getByLabel(/^Wann, such as/).selectOption({ label: 'The date' });
-  await page.getByLabel(/^Wert, such as/).selectOption({ label: 'Pain, 0 to 10' });
+  await page.getByLabel(/^Wert, such as/).selectOption({ label: 'Pain' });
   await page.getByLabel(/^Coffees, such as/).selectOption({ label: 'Leave it out' });
   await expectNoBarrier(page);
   await page.getByRole('button', { name: 'Look at it' }).click();
@@ -160,6 +160,22 @@ test('any table: the person says what the columns hold; decimal commas, days fir
   await expect(page.locator('.undo-bar')).toContainText('brought in');
   await page.goto('./#/notebook/day/2026-10-01');
   await expect(page.locator('.entries')).toContainText('Pain: 4.5 out of 10');
+});
+
+test('a table as a spreadsheet on Windows saves it: its letters, and its scale as guessed or as the person says', async ({
+  page,
+}) => {
+  await choose(page, 'mine.csv', 'Date;Pain (0-5);Müdigkeit\n2026-10-01;2,5;ja\n2026-10-02;4;nein\n', 'latin1');
+  const top = page.getByLabel('The highest value that “Pain (0-5)” can have');
+  await expect(top).toHaveValue('5');
+  await expectNoBarrier(page);
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('2026-10-02 pain average 8')).toBeVisible();
+  await expect(page.getByText('2026-10-01 Müdigkeit: yes')).toBeVisible();
+  await page.getByRole('button', { name: 'Change the columns' }).click();
+  await top.selectOption('100');
+  await page.getByRole('button', { name: 'Look at it' }).click();
+  await expect(page.getByText('2026-10-02 pain average 0.4')).toBeVisible();
 });
 
 test('a table without a date says which columns there are', async ({ page }) => {

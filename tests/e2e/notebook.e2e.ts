@@ -83,6 +83,15 @@ test('what is filled in and not yet saved is still there after a reload', async 
   await expect(page.getByRole('textbox', { name: 'Note' })).toHaveValue('');
 });
 
+test('an amount whose field was not left is saved as the page goes', async ({ page }) => {
+  await openToday(page);
+  const sitting = page.locator('[data-factor="sitting"] input');
+  await sitting.click();
+  await page.keyboard.type('7.5');
+  await page.reload();
+  await expect(sitting).toHaveValue('7.5');
+});
+
 test('a fortnight of entries: back-dated, edited, deleted, undone, and still there after a reload', async ({
   page,
 }) => {
@@ -150,6 +159,28 @@ test('a danger sign in an entry asks at once and reaches the care card; asked an
   await page.getByRole('button', { name: 'Back to today' }).click();
   await expect(page.locator('.entries')).toContainText('Danger signs');
   await expect(page.locator('.entries')).toContainText('asked and answered');
+});
+
+test('questions that were left open are not written down as answered, and are asked again', async ({ page }) => {
+  await openToday(page);
+  const eight = async (): Promise<void> => {
+    await page.locator('.pain-now').getByRole('radio', { name: '8 out of 10', exact: true }).check();
+    await page.getByRole('button', { name: 'Save 8 out of 10' }).click();
+    await expect(page).toHaveURL(/#\/notebook\/screen\//);
+    await expect(page.getByText('What you wrote is saved.')).toBeVisible();
+  };
+  await eight();
+  await openToday(page);
+  const line = page.locator('.entries li', { hasText: 'Danger signs' });
+  await expect(line).toContainText('not all answered; so far');
+  await eight();
+  await openToday(page);
+  await line.first().getByRole('link').click();
+  await page.getByRole('link', { name: 'Answer the questions' }).click();
+  for (let page_ = 0; page_ < 20 && (await page.locator('.care, .urgent-top').count()) === 0; page_++)
+    await answerPage(page, strain);
+  await page.getByRole('button', { name: 'Back to today' }).click();
+  await expect(line.filter({ hasText: 'asked and answered' })).toHaveCount(1);
 });
 
 test('crushing chest pain in an entry shows the call for help, with nothing above it', async ({ page }) => {
@@ -260,6 +291,27 @@ test('things of one’s own as yes or no, amount and scale, and the cycle: chose
   await page.getByRole('button', { name: /^Use again ?: Coffee/ }).click();
   await page.goto('./#/notebook/factors');
   await expect(page.getByLabel('Coffee, in cups')).toHaveValue('2.5');
+});
+
+test('a name of one’s own may be long, without a space, or there already', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await page.goto('./#/notebook/settings');
+  const own = page.locator('.panel-plain');
+  const add = async (name: string): Promise<void> => {
+    await own.getByLabel('What is it?').fill(name);
+    await own.getByRole('button', { name: 'Add it' }).click();
+  };
+  await add('on my feet '.repeat(8).trim());
+  await expect(page.locator('.undo-bar')).toContainText('on my feet on my feet');
+  // The bar that says so leaves the button under it to be reached.
+  await add('walking-the-dog-'.repeat(5).slice(0, -1));
+  await expect(page.locator('.undo-bar')).toContainText('walking-the-dog');
+  await expectFits(page);
+  await add('stress');
+  await expect(own.getByRole('alert')).toContainText('in the list already');
+  await openToday(page);
+  await expect(page.locator('[data-factor]', { hasText: 'walking-the-dog' })).toBeVisible();
+  await expectFits(page);
 });
 
 test('several separate pains: each is told apart, and has its own course in chart, table and words', async ({

@@ -93,6 +93,8 @@ function together({ jointly, movesWith, name }: InsightLink): string {
 }
 
 function missing({ daysNeeded, obstacles }: InsightLink): string {
+  // A few days say little of how many more it takes.
+  if (obstacles.includes('few-days')) return '';
   if (obstacles.includes('twin')) return 'More days alone will not settle it.';
   if (daysNeeded === null) return 'More days alone will not settle it: it must change from day to day.';
   if (daysNeeded === 0) return 'A difference of 1 point would most likely have shown by now.';

@@ -171,6 +171,12 @@ describe('the words of insight', () => {
     );
   });
 
+  it('foretell no number of days from a few', () => {
+    const waiting = { tier: 'watching', ...without, days: 2, daysNeeded: 140 } as const;
+    expect(words.tellLink(link(waiting)).detail).toContain('About 140 more');
+    expect(words.tellLink(link({ ...waiting, obstacles: ['few-days'] })).detail).not.toMatch(/more/);
+  });
+
   it('put a hint as a question that may go away', () => {
     const { title, detail } = words.tellLink(link({ tier: 'hint' }));
     expect(title).toBe('Could “Sitting” matter?');

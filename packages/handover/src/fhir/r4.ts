@@ -138,7 +138,7 @@ export interface ObservationComponent {
 export interface Observation extends Base {
   readonly resourceType: 'Observation';
   readonly identifier: readonly Identifier[];
-  readonly status: 'final';
+  readonly status: 'final' | 'preliminary';
   readonly category: readonly CodeableConcept[];
   readonly code: CodeableConcept;
   readonly subject: Reference;

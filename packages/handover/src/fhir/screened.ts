@@ -12,7 +12,10 @@ import { responseOf } from './response.ts';
 import type { Subject } from './subject.ts';
 import { concept, own } from './systems.ts';
 
-/** The screenings of a period, and the last ones even where they are older: what they asked for holds until a later word. */
+/**
+ * The screenings of a period, and where they are older those from the last finished one on: what they asked for holds until
+ * a later word. One with questions left open is preliminary.
+ */
 export function screenedIn(
   subject: Subject,
   knowledge: Knowledge,
@@ -21,9 +24,9 @@ export function screenedIn(
   to: Day,
 ): readonly (QuestionnaireResponse | Observation | Flag)[] {
   const asked = entriesBetween(notebook, '', to).filter((entry) => entry.kind === 'screening');
-  const last = asked.at(-1)?.day;
+  const finished = asked.findLast(({ unfinished }) => unfinished !== true)?.day ?? '';
   return asked
-    .filter(({ day }) => day >= from || day === last)
+    .filter(({ day }) => day >= from || day >= finished)
     .flatMap((entry) => ofScreening(subject, knowledge, entry));
 }
 
@@ -41,6 +44,7 @@ function ofScreening(
   const because = [...(cause === undefined ? [] : [concept(cause, own('entry', cause))]), ...rules];
   const word = knowledge.dispositions.find((known) => known.id === level)?.word ?? level;
   const cameOut = observation(subject, toldIn(entry), measureCode('screening'), {
+    status: entry.unfinished === true ? 'preliminary' : 'final',
     valueCodeableConcept: concept(word, own('level', level, word)),
     method: concept(entry.knowledge),
     device: subject.device,

@@ -47,7 +47,8 @@ export function letterOf(knowledge: Knowledge, parts: HandoverParts, choice: Rep
       { title: null, text: words.ask(parts.check?.assessment.disposition.word ?? null) },
       { title: words.signs, text: report.alert.lines.map(textOf).join(' ') },
       ...section(reportWords.sections.site, siteBlocks(context)),
-      ...section(reportWords.sections.severity, severityBlocks(context)),
+      // The figures alone: the drawing stays out, and so does the key of its letters.
+      ...section(reportWords.sections.severity, severityBlocks(context).slice(0, 1)),
       ...section(reportWords.sections.tried, triedBlocks(context)),
       ...section(reportWords.sections.medicines, medicineBlocks(context)),
       ...(report.advice.length === 0 ? [] : [{ title: words.advice, text: textOf(report.advice) }]),

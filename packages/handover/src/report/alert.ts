@@ -16,7 +16,7 @@ const MOST_FLAGS = 4;
 
 export function alertOf(context: ReportContext): Report['alert'] {
   const { parts, knowledge, detail } = context;
-  if (parts.check === null) return { shape: null, lines: [[strong(alert.none)], ...sinceLines(context)] };
+  if (parts.check === null) return { shape: null, lines: [unchecked(context), ...sinceLines(context)] };
   const { redFlags, told, disposition } = parts.check.assessment;
   const signs = signsOf(knowledge);
   const leantOn = positivesOf(knowledge.redFlags.filter(({ id }) => redFlags.some((flag) => flag.id === id)));
@@ -77,12 +77,23 @@ function namesOf(entries: readonly Told[], most: number): string {
     : `${names.slice(0, most).join(', ')}, ${alert.more(names.length - most)}`;
 }
 
+/** That there was no check; of danger signs that an entry brought up, that they alone were asked, and when. */
+function unchecked({ days }: ReportContext): readonly Part[] {
+  const screenings = screeningsIn(days);
+  const last = screenings.findLast(({ unfinished }) => unfinished !== true);
+  if (last === undefined) return [strong(alert.none)];
+  const calm = screenings.every(({ rules }) => rules.length === 0);
+  return [strong(alert.notWhole), plain(alert.asked(shortDay(last.day), calm))];
+}
+
+function screeningsIn(days: ReportContext['days']): readonly ScreeningEntry[] {
+  return days.flatMap(({ entries }) => entries.filter((entry) => entry.kind === 'screening'));
+}
+
 /** Rules that fired on an entry of the notebook after the check. */
 function sinceLines({ knowledge, parts, days }: ReportContext): readonly (readonly Part[])[] {
   const since = parts.check?.day ?? '';
-  const fired = days
-    .flatMap(({ entries }) => entries.filter((entry): entry is ScreeningEntry => entry.kind === 'screening'))
-    .filter(({ day, rules }) => day >= since && rules.length > 0);
+  const fired = screeningsIn(days).filter(({ day, rules }) => day >= since && rules.length > 0);
   const last = fired.at(-1);
   if (last === undefined) return [];
   const names = last.rules.map((id) => knowledge.redFlags.find((rule) => rule.id === id)?.name ?? id);

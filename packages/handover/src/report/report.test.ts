@@ -1,8 +1,17 @@
 import type { Answers } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { daysBetweenIn, describeTrend, pegSeries, reliefLog, trend } from '@rhomboid/notebook';
+import { addDays } from '@rhomboid/ground';
+import {
+  createAuthor,
+  daysBetweenIn,
+  describeTrend,
+  openNotebook,
+  pegSeries,
+  reliefLog,
+  trend,
+} from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
-import { blockText } from '../letter/letter.ts';
+import { blockText, letterOf } from '../letter/letter.ts';
 import { answersOf, partsOf, TODAY, WHOLE_CHOICE } from '../test-people.ts';
 import { linkRow } from './factors.ts';
 import { linesOf } from './fit.ts';
@@ -50,6 +59,32 @@ describe('the one-page report', () => {
     expect(silent.alert.lines.map(textOf).join(' ')).toContain('No check of danger signs was done');
   });
 
+  it('tells what the notebook asked of danger signs where there was no check, and nothing of what was left open', () => {
+    const said = (unfinished: boolean, ...rules: readonly string[]): string => {
+      const author = createAuthor({ device: 'a', now: () => 1, random: () => 0.5, zone: () => 0 }, null);
+      const asked = { day: TODAY, level: 'routine', rules, answers: {}, knowledge: 'test', unfinished };
+      const notebook = openNotebook([author.create('screening', asked)]);
+      const page = reportOf(knowledge, { ...parts, check: null, notebook }, WHOLE_CHOICE, TODAY);
+      return page.alert.lines.map(textOf).join(' ');
+    };
+    const [rule] = knowledge.redFlags;
+    expect(said(false)).toMatch(/^No whole check .+ asked in the notebook, last on 21 Nov\. No rule fired\.$/);
+    expect(said(true)).toBe('No check of danger signs was done.');
+    expect(said(false, rule!.id)).not.toContain('No rule fired');
+    expect(said(true, rule!.id)).toContain(rule!.name);
+  });
+
+  it('says of days alone how sure they are, and dates a mean that ends before the last day', () => {
+    const link = parts.insight!.links.find(({ tier }) => tier === 'confirmed') ?? parts.insight!.links[0]!;
+    const named = (confirmedBy: 'evidence' | 'experiment'): string =>
+      linkRow({ ...link, tier: 'confirmed', confirmedBy }).name;
+    expect(named('evidence')).toContain('(very sure)');
+    expect(named('experiment')).toContain('(own fair test)');
+    const to = addDays(TODAY, 5);
+    const later = reportOf(knowledge, parts, { ...WHOLE_CHOICE, to }, to);
+    expect(section(later, 'severity')).toMatch(/Mean, 7 days to \d+ Nov \d/);
+  });
+
   it('names the danger signs that were told before the rules that fired, each with its answer', () => {
     const first = (answers: Answers): string =>
       textOf(reportOf(knowledge, partsOf(knowledge, answers, 0), WHOLE_CHOICE, TODAY).alert.lines[0]!);
@@ -60,6 +95,14 @@ describe('the one-page report', () => {
     // A sign without a short name, which the rule that fired leans on.
     expect(first({ ...man, sob: 'yes', 'lips-blue': 'yes' })).toContain('Blue or grey lips');
     expect(first({ ...man, sweat: 'no' })).toBe('Danger signs told: none. No danger sign fired a rule.');
+  });
+
+  it('leaves the key of the drawing out of the letter, where there is no drawing', () => {
+    expect(section(report, 'severity')).toMatch(/\bA Long drive; B New chair/);
+    const { paragraphs } = letterOf(knowledge, parts, WHOLE_CHOICE, TODAY);
+    const severity = paragraphs.find(({ title }) => title?.startsWith('Severity'))!;
+    expect(severity.text).toMatch(/^Last day told .+\. $/);
+    expect(severity.text).not.toContain('Long drive');
   });
 
   it('never speaks of a diagnosis', { timeout: 60_000 }, () => {

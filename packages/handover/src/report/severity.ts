@@ -1,5 +1,5 @@
 // How strong it is and how it went: the figures of the app, and the drawing of the course.
-import { addDays, daysBetween } from '@rhomboid/ground';
+import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import { type DayRecord, describeTrend, flares, type MarkerEntry, trend } from '@rhomboid/notebook';
 import { onceForDays, periodOf, type ReportContext } from './context.ts';
 import { dayRange, shortDay } from './dates.ts';
@@ -49,6 +49,7 @@ export function severityRows({ parts, days, all }: ReportContext): readonly Fact
   const worst = Math.max(...days.map((day) => day.worst ?? 0));
   const mean7 = trendOf(all).findLast(({ mean7 }) => mean7 !== null);
   const inPeriod = mean7 !== undefined && mean7.day >= days[0]!.day;
+  const endsBefore = (day: Day): string | null => (day < days.at(-1)!.day ? shortDay(day) : null);
   const { direction, first, last: end, noticeable } = summaryOf(days);
   const change =
     direction === 'too-few' || first === null || end === null
@@ -57,7 +58,7 @@ export function severityRows({ parts, days, all }: ReportContext): readonly Fact
   return [
     { name: words.severity.now, value: `${decimal(last.pain!)} (${shortDay(last.day)})` },
     { name: words.severity.worst, value: decimal(worst) },
-    ...(inPeriod ? [{ name: words.severity.mean, value: decimal(mean7.mean7!) }] : []),
+    ...(inPeriod ? [{ name: words.severity.mean(endsBefore(mean7.day)), value: decimal(mean7.mean7!) }] : []),
     { name: words.severity.course, value: change },
   ];
 }

@@ -25,6 +25,9 @@ export const words = {
   alert: {
     heading: 'Danger signs',
     none: 'No check of danger signs was done.',
+    notWhole: 'No whole check of danger signs was done. ',
+    asked: (day: string, calm: boolean): string =>
+      `Some were asked in the notebook, last on ${day}.${calm ? ' No rule fired.' : ''}`,
     told: 'Danger signs told: ',
     noFlag: 'No danger sign fired a rule.',
     present: (one: boolean): string => (one ? 'Flag present: ' : 'Flags present: '),
@@ -72,16 +75,16 @@ export const words = {
   },
   factors: {
     measured: 'Own days; goes with, not proof of cause',
-    tier: { hint: 'may be chance', likely: 'likely', confirmed: 'confirmed' } as Readonly<Record<string, string>>,
+    tier: { hint: 'may be chance', likely: 'fairly sure', confirmed: 'very sure' } as Readonly<Record<string, string>>,
     test: 'own fair test',
     days: (withIt: number, without: number): string => `${withIt} days with, ${without} without`,
     points: (sign: string, size: string): string => `${sign}${size} points`,
   },
   ideas: { ideas: 'Thinks', concerns: 'Worried', hopes: 'Hopes' },
   severity: {
-    now: 'Last told',
+    now: 'Last day told',
     worst: 'Worst',
-    mean: 'Mean, 7 days',
+    mean: (day: string | null): string => `Mean, 7 days${day === null ? '' : ` to ${day}`}`,
     course: 'Course',
     atCheck: 'Now, told in the check',
     trend: {

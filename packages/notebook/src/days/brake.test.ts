@@ -42,6 +42,19 @@ describe('the brake', () => {
     expect(suggested([...repeat(0, 40), 3, 3, 3])).toEqual({ suggestion: 'none', why: 'flare' });
   });
 
+  it('suggests nothing while a fair test waits or runs: each of its days needs its pain', () => {
+    const test: Line = {
+      ...{ kind: 'experiment', day: at(20), subject: 'carrying', withIt: 'a', withoutIt: 'b', design: 'pairs' },
+      ...{ start: at(21), length: 22, seed: 1 },
+    };
+    expect(suggested(steady(42), test)).toEqual({ suggestion: 'none', why: 'fair-test' });
+    expect(suggested(steady(21), test)).toMatchObject({ why: 'fair-test' });
+    expect(suggested(steady(42), { ...test, length: 20 })).toMatchObject({ suggestion: 'weekly' });
+    expect(suggested(steady(42), { ...test, ending: 'stopped', ended: at(30) })).toMatchObject({
+      suggestion: 'weekly',
+    });
+  });
+
   it('suggests nothing for two weeks after a danger sign or an urgent check', () => {
     const sign = (i: number, answer: string): Line => ({ kind: 'pain', day: at(i), signs: { fever: answer } });
     expect(suggested(steady(42), sign(28, 'yes'))).toEqual({ suggestion: 'none', why: 'danger-sign' });

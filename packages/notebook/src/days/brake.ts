@@ -19,13 +19,14 @@ export interface Brake {
 }
 
 /**
- * `paused`: the person rests already. `danger-sign`: one was told, or a check sent to care, in the last two weeks.
+ * `paused`: the person rests already. `fair-test`: one runs, and each of its days needs its pain. `danger-sign`: one was told, or a check sent to care, in the last two weeks.
  * `flare`: pain is well above usual. `pain-free`: 30 told days running. `steady-six-weeks`, `steady`: pain hardly moves.
  * `more-writing-same-pain`: many more entries a day than before, while pain is the same. `not-steady`: there is still
  * something to learn, or too little was told to say.
  */
 export type BrakeReason =
   | 'paused'
+  | 'fair-test'
   | 'danger-sign'
   | 'flare'
   | 'pain-free'
@@ -57,6 +58,7 @@ const EARLIER_DAYS = 7;
 /** What to suggest today. */
 export function brake(notebook: Notebook, today: Day): Brake {
   if (isPaused(settingsOf(notebook), today)) return { suggestion: 'none', why: 'paused' };
+  if (isTesting(notebook, today)) return { suggestion: 'none', why: 'fair-test' };
   const days = daysBetweenIn(notebook, addDays(today, 1 - LOOK_BACK), today);
   if (days.slice(-DANGER_DAYS).some(({ entries }) => entries.some(isDanger)))
     return { suggestion: 'none', why: 'danger-sign' };
@@ -67,6 +69,14 @@ export function brake(notebook: Notebook, today: Day): Brake {
   if (isEager(days)) return { suggestion: 'lighter', why: 'more-writing-same-pain' };
   if (isSteady(days, BASELINE)) return { suggestion: 'lighter', why: 'steady' };
   return { suggestion: 'none', why: 'not-steady' };
+}
+
+/** Whether a fair test was set up and neither ended nor ran out. */
+function isTesting({ entries }: Notebook, today: Day): boolean {
+  for (const entry of entries.values())
+    if (entry.kind === 'experiment' && entry.ending === undefined && addDays(entry.start, entry.length) > today)
+      return true;
+  return false;
 }
 
 /** The levels of a check that leave the person at home or with a routine visit. */

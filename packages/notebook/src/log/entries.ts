@@ -126,6 +126,8 @@ export interface ScreeningEntry extends EntryBase {
   readonly rules: readonly string[];
   /** Knowledge release: version and hash. */
   readonly knowledge: string;
+  /** Questions were left open: it can ask for care, and cannot give the all-clear. */
+  readonly unfinished?: boolean;
 }
 
 /** A name for one of several pains. */

@@ -119,6 +119,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     level: { name: 'The level', rule: words(40), needed: true },
     rules: { name: 'The rules', rule: listOf(id, 500), needed: true },
     knowledge: { name: 'The knowledge release', rule: label, needed: true },
+    unfinished: { name: 'The unfinished mark', rule: flag },
   },
   'pain-name': { ...base, name: ownName, archived },
   'own-factor': {

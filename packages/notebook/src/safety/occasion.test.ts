@@ -20,8 +20,8 @@ const pain = (fields: Partial<PainEntry>): PainEntry => ({
   time: '12:00',
   ...fields,
 });
-const screened = (day: string, answers: Record<string, unknown>) =>
-  diary({ kind: 'screening', day, answers, level: 'routine', rules: [], knowledge: 'test' });
+const screened = (day: string, answers: Record<string, unknown>, unfinished = false) =>
+  diary({ kind: 'screening', day, answers, level: 'routine', rules: [], knowledge: 'test', unfinished });
 const kinds = (entry: Entry, notebook = diary(), known: Known | null = null): readonly string[] =>
   occasionsOf(entry, notebook, knowledge, known, TODAY, 'gb').map(({ kind }) => kind);
 const drawn = (...regions: readonly Parameters<typeof toggleRegion>[1][]): PainMap =>
@@ -60,6 +60,8 @@ describe('an occasion', () => {
     expect(kinds(pain({ now: 8 }))).toEqual(['strength']);
     expect(kinds(pain({ now: 8 }), screened('2026-02-28', { 'nrs-now': 9 }))).toEqual([]);
     expect(kinds(pain({ now: 9 }), screened('2026-02-28', { 'nrs-now': 8 }))).toEqual(['strength']);
+    // Questions that were left open looked at nothing.
+    expect(kinds(pain({ now: 8 }), screened('2026-02-28', { 'nrs-now': 9 }, true))).toEqual(['strength']);
   });
 
   it('is pain that has grown for days, once', () => {

@@ -5,6 +5,7 @@ import { addDays, type Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Entry, PainEntry } from '../log/entries.ts';
 import { type AnswerRecord, type AnswerValue, answersFrom, type Known, type Looked } from './answers.ts';
+import { screeningsIn } from './screenings.ts';
 import { signOf } from './signs.ts';
 import { dangersOf, isDangerousNumber } from './signs-dangers.ts';
 
@@ -16,7 +17,10 @@ export interface Occasion {
   readonly findings: readonly string[];
 }
 
-/** What was looked at so many days ago or less, with the same answer, is no new occasion. A ticked sign always is one. */
+/**
+ * What was looked at so many days ago or less, to the end and with the same answer, is no new occasion. A ticked sign always
+ * is one.
+ */
 const LOOKED_AT_DAYS = 7;
 
 /** Whether to run the red flags for this entry, written or about to be; see `occasionsOf`. */
@@ -94,7 +98,7 @@ function lookedAt(
   const recent: Pick<Known, 'answers'>[] = known !== null && known.day >= from && known.day <= entry.day ? [known] : [];
   const until = entry.day < today ? entry.day : today;
   for (let day = from; day <= until; day = addDays(day, 1))
-    recent.push(...notebook.onDay(day).filter((one) => one.kind === 'screening'));
+    recent.push(...screeningsIn(notebook.onDay(day)).filter(({ unfinished }) => unfinished !== true));
   return (finding, value) =>
     recent.some(({ answers }) => {
       const before = answers[finding];

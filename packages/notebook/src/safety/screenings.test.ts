@@ -16,6 +16,24 @@ const screening = author.create('screening', {
   ...{ level: 'routine', rules: [], knowledge: '1.0.0 abc' },
 });
 
+describe('the screening that holds', () => {
+  const asked = (day: string, level: string, unfinished = false): NotebookEvent =>
+    author.create('screening', { day, level, unfinished, answers: {}, rules: [], knowledge: '1.0.0 abc' });
+  const holds = (...events: readonly NotebookEvent[]) => lastScreening(openNotebook(events), null)?.level;
+
+  it('is the newest, and one whose questions were left open gives no all-clear', () => {
+    const early = asked('2026-03-01', 'same-day');
+    expect(holds(early, asked('2026-03-02', 'routine'))).toBe('routine');
+    expect(holds(early, asked('2026-03-02', 'routine', true))).toBe('same-day');
+    expect(holds(early, asked('2026-03-02', 'ambulance', true), asked('2026-03-03', 'routine', true))).toBe(
+      'ambulance',
+    );
+    expect(holds(early, asked('2026-03-02', 'new-level', true))).toBe('new-level');
+    expect(holds(asked('2026-03-02', 'routine', true))).toBe('routine');
+    expect(lastScreening(openNotebook([early]), '2026-03-02')).toBeNull();
+  });
+});
+
 /** What is in the notebook after its file went out and came into an empty one. */
 function broughtIn(log: readonly NotebookEvent[]) {
   const { events } = toEvents(previewNotebookFile(writeJsonLines(log)));
@@ -41,9 +59,11 @@ describe('a notebook’s own file', () => {
     expect(cameScreened(events, notebook, pain.entry)).toBe(false);
   });
 
-  it('leaves open what another entry’s screening, or a deleted one, looked at', () => {
+  it('leaves open what another entry’s screening, a deleted or an unfinished one, looked at', () => {
     const other = author.create('pain', { day: '2026-03-02', signs: { 'leg-weak': 'yes' } });
     const gone = author.remove({ id: screening.entry, kind: 'screening' });
+    const open = author.change({ id: screening.entry, kind: 'screening' }, { unfinished: true });
+    expect(cameScreened([pain, screening, open], broughtIn([pain, screening, open]).notebook, pain.entry)).toBe(false);
     const { events, notebook } = broughtIn([pain, screening, gone, other]);
     expect(cameScreened(events, notebook, other.entry)).toBe(false);
     expect(cameScreened(events, notebook, pain.entry)).toBe(false);

@@ -1,5 +1,6 @@
 // The screenings of danger signs in a notebook: the last of them, and those that came with what they looked at.
 import type { Day } from '@rhomboid/ground';
+import { LEVELS } from '@rhomboid/knowledge';
 import { compareEntries } from '../log/day-index.ts';
 import type { Entry, ScreeningEntry } from '../log/entries.ts';
 import type { NotebookEvent } from '../log/event.ts';
@@ -10,15 +11,28 @@ export function screeningsIn(entries: Iterable<Entry>): readonly ScreeningEntry[
   return [...entries].filter((entry) => entry.kind === 'screening').sort(compareEntries);
 }
 
-/** The newest screening, of that day or later; null where there is none. `since` null: of any day. */
+/**
+ * The screening that holds, of that day or later; null where there is none. It is the newest, unless its questions were left
+ * open: then the most urgent since the last that was finished. `since` null: of any day.
+ */
 export function lastScreening({ entries }: Pick<Notebook, 'entries'>, since: Day | null): ScreeningEntry | null {
-  const last = screeningsIn(entries.values()).at(-1);
-  return last !== undefined && (since === null || last.day >= since) ? last : null;
+  const all = screeningsIn(entries.values()).filter(({ day }) => since === null || day >= since);
+  const finished = all.findLastIndex(({ unfinished }) => unfinished !== true);
+  const [holds = null] = all
+    .slice(Math.max(0, finished))
+    .reverse()
+    .sort((a, b) => urgencyOf(a) - urgencyOf(b));
+  return holds;
+}
+
+/** Place in the order of urgency; a level that this release does not know stands first. */
+function urgencyOf({ level }: ScreeningEntry): number {
+  return (LEVELS as readonly string[]).indexOf(level);
 }
 
 /**
- * Whether events bring an entry together with the screening that looked at it, and nothing of the entry that came later: so
- * it is with a notebook's own file. `entries`: those of the notebook with these events in it.
+ * Whether events bring an entry together with the screening that looked at it to the end, and nothing of the entry that came
+ * later: so it is with a notebook's own file. `entries`: those of the notebook with these events in it.
  */
 export function cameScreened(
   events: readonly NotebookEvent[],
@@ -28,6 +42,7 @@ export function cameScreened(
   const own = events.filter(({ entry }) => entry === id);
   return events.some(({ entry, at }) => {
     const screening = entries.get(entry);
-    return screening?.kind === 'screening' && screening.cause === id && own.every((told) => told.at < at);
+    if (screening?.kind !== 'screening' || screening.unfinished === true) return false;
+    return screening.cause === id && own.every((told) => told.at < at);
   });
 }

@@ -147,6 +147,9 @@ describe('numbers', () => {
     [['1,234'], ',', '.'],
     [['1,234'], ';', ','],
     [['1,234', '7.5'], ';', '.'],
+    [['1.234', '980'], ';', ','],
+    [['1.234'], ',', '.'],
+    [['0.125'], ';', '.'],
     [[], ';', '.'],
   ] as const)('the decimal mark of %j, parted by %j', (texts, delimiter, mark) => {
     expect(findDecimal(texts, delimiter)).toBe(mark);

@@ -38,15 +38,15 @@ export interface Collector {
   /** A bad row; `where` names the column. */
   refuse(line: number, message: string, ...where: readonly string[]): void;
   refuseAll(bad: readonly BadRow[]): void;
-  /** Something to know; told once, however often it is said. */
-  note(sentence: string): void;
+  /** Something to know; told once, however often it is said. Of sentences on one topic the first is told. */
+  note(sentence: string, topic?: string): void;
   done(question?: ImportQuestion | null): ImportPreview;
 }
 
 export function createCollector(format: ImportFormat, options: ImportOptions): Collector {
   const good: ImportRow[] = [];
   const bad: BadRow[] = [];
-  const notes = new Set<string>();
+  const notes = new Map<string, string>();
   const seen = new Map<string, number>();
   const named = new Set<string>();
 
@@ -100,14 +100,14 @@ export function createCollector(format: ImportFormat, options: ImportOptions): C
     refuseAll(more) {
       bad.push(...more);
     },
-    note(sentence) {
-      notes.add(sentence);
+    note(sentence, topic = sentence) {
+      if (!notes.has(topic)) notes.set(topic, sentence);
     },
     done: (question = null) => ({
       format,
       good: question === null ? byLine(good) : [],
       bad: byLine(bad),
-      notes: [...notes],
+      notes: [...notes.values()],
       question,
     }),
   };

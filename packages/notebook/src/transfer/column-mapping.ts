@@ -4,7 +4,7 @@ import type { FactorShape } from '../log/entries.ts';
 import type { CsvTable } from './csv-table.ts';
 import type { DateOrder } from './dates.ts';
 import { findFactor, type KnownFactor } from './factor-target.ts';
-import { type DecimalMark, readNumber } from './numbers.ts';
+import { type DecimalMark, isBlank, readNumber } from './numbers.ts';
 import { plainName } from './plain-name.ts';
 import { yesOrNo } from './yes-no.ts';
 
@@ -69,13 +69,21 @@ export function guessMapping(table: CsvTable, factors: readonly KnownFactor[], d
     const role = HEADERS.find(([name, as]) => name.test(plain) && !taken.has(as))?.[1];
     if (role !== undefined) {
       taken.add(role);
-      columns.set(column, plainRole(role, 10));
+      columns.set(column, plainRole(role, guessTop(table, column, decimal)));
       continue;
     }
     const guess = guessFactor(table, column, factors, decimal);
     if (guess !== null) columns.set(column, guess);
   }
   return { columns };
+}
+
+/** The upper end of a scale: as the name of the column says (`0-5`, `/100`), else 100 where most numbers are above 10. */
+function guessTop(table: CsvTable, column: string, decimal: DecimalMark): number {
+  const [, named] = /(?:\b[01] ?(?:[-–—]|to)|(?<!\d)\/|\bout of) ?(4|5|10|100)\b/i.exec(column) ?? [];
+  if (named !== undefined) return Number(named);
+  const told = table.rows.flatMap((row) => readNumber(row.cell(column), decimal) ?? []);
+  return told.filter((value) => value > 10).length > told.length / 2 ? 100 : 10;
 }
 
 function guessFactor(
@@ -85,14 +93,15 @@ function guessFactor(
   decimal: DecimalMark,
 ): ColumnRole | null {
   const cells = table.rows.map((row) => row.cell(column)).filter((cell) => cell !== '');
-  if (cells.length === 0) return null;
+  const told = cells.filter((cell) => !isBlank(cell));
+  if (told.length === 0) return null;
   const known = findFactor(column, factors);
   if (known !== null && known.shape !== 'one-of')
     return { as: 'factor', name: known.label, shape: known.shape, unit: known.unit, outOf: 10 };
   if (cells.every((cell) => yesOrNo(cell) !== null && readNumber(cell, decimal) === null))
     return { as: 'factor', name: column, shape: 'yes-no', unit: '', outOf: 10 };
   const [, name, unit] = /^(.*\S)\s*[([]([^()[\]]+)[)\]]$/.exec(column) ?? [null, column, ''];
-  if (cells.every((cell) => readNumber(cell, decimal) !== null))
+  if (told.every((cell) => readNumber(cell, decimal) !== null))
     return { as: 'factor', name: name ?? column, shape: 'amount', unit: unit ?? '', outOf: 10 };
   return null;
 }

@@ -66,6 +66,32 @@ describe('any table', () => {
     ]);
   });
 
+  it('reads a scale as its column says, or as most of its numbers can only mean', () => {
+    const top = (head: string, ...cells: readonly string[]) =>
+      fieldsOf(
+        previewCsv(`Date,${head}\n${cells.map((cell, i) => `2026-05-0${i + 1},${cell}`).join('\n')}\n`, OPTIONS),
+        'pain',
+      );
+    expect(top('Pain (0-5)', '5', '3')).toMatchObject([{ average: 10 }, { average: 6 }]);
+    expect(top('Pain /5', '4/5')).toMatchObject([{ average: 8 }]);
+    expect(top('Pain 0 to 100', '8')).toMatchObject([{ average: 0.8 }]);
+    expect(top('Pain', '65', '40', '8')).toMatchObject([{ average: 6.5 }, { average: 4 }, { average: 0.8 }]);
+    expect(top('Pain 2', '11', '4', '3')).toMatchObject([{ average: 4 }, { average: 3 }]);
+  });
+
+  it('takes a dash, a question mark or n/a for a number as not told', () => {
+    const result = previewCsv('Date,Pain,Stress\n2026-05-01,n/a,4\n2026-05-02,3,-\n2026-05-03,?,NULL\n', OPTIONS);
+    expect(result.bad).toEqual([]);
+    expect(result.good.map(({ kind, line }) => `${line} ${kind}`)).toEqual(['2 factor', '3 pain']);
+  });
+
+  it('tells once of times that it cannot read', () => {
+    const result = previewCsv('Date,Time,Pain\n2026-05-01,7 Uhr,4\n2026-05-02,8 Uhr,3\n', OPTIONS);
+    expect(result.notes.filter((note) => note.startsWith('Some times'))).toEqual([
+      'Some times could not be read, such as “7 Uhr”; those rows keep their day only.',
+    ]);
+  });
+
   it('says what it lacks', () => {
     expect(badLines(previewCsv('Pain,Mood\n4,3\n', OPTIONS))).toEqual([
       '1: No column is the date. The file has: Pain, Mood. Say which one holds it.',

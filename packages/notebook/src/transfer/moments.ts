@@ -34,7 +34,10 @@ export function momentOf(cells: MomentCells, today: Day, collector: Collector): 
   const written = cells.time === '' ? read.rest : cells.time;
   const time = written === '' ? undefined : (readTime(written) ?? undefined);
   if (time === undefined && /\d/.test(written))
-    collector.note(`Some times could not be read, such as “${shortened(written)}”; those rows keep their day only.`);
+    collector.note(
+      `Some times could not be read, such as “${shortened(written)}”; those rows keep their day only.`,
+      'times',
+    );
   return { line, day: read.day, time };
 }
 

@@ -4,7 +4,7 @@ import { type ColumnRole, type Columns, columnOf } from './column-mapping.ts';
 import type { TableRow } from './csv-table.ts';
 import type { Reading } from './factor-target.ts';
 import { shortened } from './moments.ts';
-import { type DecimalMark, readNumber } from './numbers.ts';
+import { type DecimalMark, isBlank, readNumber } from './numbers.ts';
 import { medicineFields, readDose, splitDose, treatmentFor } from './remedy-names.ts';
 import { outOfTen } from './scales.ts';
 import { readDuration } from './times.ts';
@@ -45,7 +45,7 @@ function painAndNote({ row, when, columns, decimal }: RowContext, note: string, 
   const wrong: Part[] = [];
   for (const [column, role] of columns) {
     const cell = role.as === 'pain' ? row.cell(column) : '';
-    if (role.as !== 'pain' || cell === '') continue;
+    if (role.as !== 'pain' || isBlank(cell)) continue;
     const value = painOf(cell, role.outOf, decimal);
     const field = role.field === 'pain' ? (when.time === undefined ? 'average' : 'now') : role.field;
     if (typeof value === 'string') wrong.push({ wrong: value, column });
@@ -68,7 +68,7 @@ function painOf(cell: string, outOf: number, decimal: DecimalMark): number | str
 function factors({ row, when, columns, decimal }: RowContext, collector: Collector): readonly Part[] {
   return [...columns].flatMap(([column, role]): readonly Part[] => {
     const cell = role.as === 'factor' ? row.cell(column) : '';
-    if (role.as !== 'factor' || cell === '') return [];
+    if (role.as !== 'factor' || cell === '' || (role.shape !== 'yes-no' && isBlank(cell))) return [];
     const reading = factorReading(cell, role, decimal);
     if (typeof reading === 'string') return [{ wrong: reading, column }];
     return [{ take: () => collector.factor(when, role.name, reading) }];

@@ -3,9 +3,9 @@ import type { App } from '../../app/context.ts';
 import { careSince } from './care-first.ts';
 import { logOf, type Written } from './test-log.ts';
 
-const screened = (day: string, level: string, cause?: string): Written => [
+const screened = (day: string, level: string, cause?: string, unfinished = false): Written => [
   'screening',
-  { day, level, rules: [], answers: {}, knowledge: 'test', ...(cause === undefined ? {} : { cause }) },
+  { day, level, rules: [], answers: {}, knowledge: 'test', unfinished, ...(cause === undefined ? {} : { cause }) },
 ];
 
 /** An app whose last own check was on this day with this level; null where there was none. */
@@ -39,6 +39,13 @@ describe('care comes first', () => {
     const early = screened('2026-11-01', 'same-day');
     expect(careSince(NO_CHECK, logOf(early, screened('2026-11-03', 'self-care')))).toBeNull();
     expect(careSince(NO_CHECK, logOf(early, screened('2026-11-01', 'self-care')))).toBe('2026-11-01');
+  });
+
+  it('a screening gives the all-clear only when no question was left open', () => {
+    const early = screened('2026-11-01', 'same-day');
+    const left = (level: string) => screened('2026-11-03', level, undefined, true);
+    expect(careSince(NO_CHECK, logOf(early, left('routine')))).toBe('2026-11-01');
+    expect(careSince(NO_CHECK, logOf(left('ambulance')))).toBe('2026-11-03');
   });
 
   it('a check gives the all-clear only when it is finished', () => {

@@ -27,8 +27,11 @@ function checksTold(session: App['session']): readonly Told[] {
     : [{ day: last.day, care: isCareLevel(session.resultOf(last).assessment.disposition.level) }];
 }
 
+/** Like a check: one whose questions were left open can ask for care, and cannot give the all-clear. */
 function screeningsTold(state: Pick<NotebookState, 'ofKind'>): readonly Told[] {
-  return [...state.ofKind('screening').values()].map(({ day, level }) => ({ day, care: isCareLevel(level) }));
+  return [...state.ofKind('screening').values()]
+    .map(({ day, level, unfinished }) => ({ day, care: isCareLevel(level), unfinished }))
+    .filter(({ care, unfinished }) => care || unfinished !== true);
 }
 
 function signsTold(state: Pick<NotebookState, 'ofKind'>): readonly Told[] {

@@ -13,6 +13,7 @@ import { Outlook } from '../parts/outlook.tsx';
 import { Relief } from '../parts/relief.tsx';
 import { NoLinks, WaitingLinks } from '../parts/rest.tsx';
 import { TestRows } from '../parts/test-rows.tsx';
+import { isRemedy } from '../parts/told.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { insightPageWords as words } from '../words/insight.ts';
 
@@ -48,7 +49,7 @@ function Shown({ insight, experiments }: { insight: Insight; experiments: readon
         <Outlook outlook={insight.outlook} hide={hide} />
         <Flares flares={insight.flares} hide={hide} />
         <NoLinks links={of((link) => link.tier === 'no-link' && !isRemedy(link))} />
-        <WaitingLinks links={of(({ tier }) => tier === 'watching' || tier === 'open')} />
+        <WaitingLinks links={of(({ tier }) => tier === 'watching' || tier === 'open')} early={untilClaims > 0} />
         <TestRows experiments={experiments.filter(({ entry }) => entry.ending !== undefined)} title={words.over} />
       </div>
       <p>
@@ -58,11 +59,6 @@ function Shown({ insight, experiments }: { insight: Insight; experiments: readon
       </p>
     </ViewPage>
   );
-}
-
-/** What is done against the pain has its own words: how it went within hours. */
-function isRemedy({ factor }: InsightLink): boolean {
-  return factor.startsWith('treatment:') || factor.startsWith('medicine:');
 }
 
 function titleOf({ painDays, untilClaims }: Insight, claims: readonly InsightLink[]): string {

@@ -14,7 +14,7 @@ import { designPath, experimentPath, idIn } from '../parts/paths.ts';
 import { Refusal } from '../parts/refusal.tsx';
 import { RoleQuestion } from '../parts/role-question.tsx';
 import { Sureness, surenessOf } from '../parts/sureness.tsx';
-import { tellObstacles, tellShown } from '../parts/told.ts';
+import { isRemedy, tellObstacles, tellShown } from '../parts/told.ts';
 import { Waiting } from '../parts/waiting.tsx';
 import { insightPageWords } from '../words/insight.ts';
 import { linkWords as words } from '../words/link.ts';
@@ -53,6 +53,7 @@ function OneLink({ link }: { link: InsightLink }): JSX.Element {
             <p class="kicker">{surenessOf(link)}</p>
             <Heading>{title}</Heading>
             <p class="finding reading">{detail}</p>
+            {isRemedy(link) && <p class="support">{words.remedy}</p>}
           </div>
           {!link.roleTold && <RoleQuestion link={link} />}
           <div class="link-grid">
@@ -99,9 +100,9 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-/** How many days tell it, and how many more would settle it; a claim that stands needs none. */
-function Needed({ link: { days, daysNeeded, tier } }: { link: InsightLink }): JSX.Element | null {
-  if (tier === 'confirmed' || tier === 'no-link') return null;
+/** How many days tell it, and how many more would settle it: a claim that stands needs none, and a few days cannot say. */
+function Needed({ link: { days, daysNeeded, obstacles, tier } }: { link: InsightLink }): JSX.Element | null {
+  if (tier === 'confirmed' || tier === 'no-link' || obstacles.includes('few-days')) return null;
   return (
     <Part title={words.needed}>
       <p>{words.told(days)}</p>

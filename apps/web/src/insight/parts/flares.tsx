@@ -43,6 +43,7 @@ export function Flares({ flares, hide }: { flares: FlareInsight; hide: boolean }
           ],
         }))}
       />
+      <p class="support">{words.flaresNote}</p>
       <a class="lesser-link no-print" href="#/notebook">
         {words.flaresLink}
       </a>

@@ -27,7 +27,8 @@ export function NoLinks({ links }: { links: readonly InsightLink[] }): JSX.Eleme
 /** Shown at once; the others on demand. */
 const FIRST = 5;
 
-export function WaitingLinks({ links }: { links: readonly InsightLink[] }): JSX.Element | null {
+/** `early`: a few days say little of how many more it takes, so no number is told. */
+export function WaitingLinks({ links, early }: { links: readonly InsightLink[]; early: boolean }): JSX.Element | null {
   const [all, setAll] = useState(false);
   if (links.length === 0) return null;
   const sorted = links.toSorted((a, b) => (a.daysNeeded ?? Number.MAX_VALUE) - (b.daysNeeded ?? Number.MAX_VALUE));
@@ -40,9 +41,11 @@ export function WaitingLinks({ links }: { links: readonly InsightLink[] }): JSX.
             <a class="line-link" href={linkPath(factor)}>
               {name}
             </a>
-            <span class="support">
-              {daysNeeded === null ? words.neededNone : daysNeeded === 0 ? words.neededNow : words.needed(daysNeeded)}
-            </span>
+            {!early && (
+              <span class="support">
+                {daysNeeded === null ? words.neededNone : daysNeeded === 0 ? words.neededNow : words.needed(daysNeeded)}
+              </span>
+            )}
           </li>
         ))}
       </ul>
@@ -53,7 +56,7 @@ export function WaitingLinks({ links }: { links: readonly InsightLink[] }): JSX.
           </button>
         </p>
       )}
-      <p class="support">{words.waitingNote}</p>
+      {!early && <p class="support">{words.waitingNote}</p>}
     </section>
   );
 }

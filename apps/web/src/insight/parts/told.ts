@@ -10,6 +10,11 @@ export function tellShown(link: InsightLink, hide: boolean): ToldLink {
   return hide && effect !== null ? { ...told, detail: hiddenWords.link({ ...link, effect }) } : told;
 }
 
+/** What is done against the pain has its own words: how it went within hours. */
+export function isRemedy({ factor }: InsightLink): boolean {
+  return /^(treatment|medicine):/.test(factor);
+}
+
 /** Where a test stands. */
 export function tellTest(state: ExperimentState, hide: boolean): string {
   return hide ? hiddenWords.test(state) : insightWords.tellExperiment(state);
@@ -21,7 +26,10 @@ export function signed(points: number): string {
   return text === '0' ? '0' : `${points > 0 ? '+' : '−'}${text}`;
 }
 
-/** Why a factor is hard to judge, one sentence for each obstacle. */
+/** Why a factor is hard to judge, one sentence for each obstacle. Few days do not show whether it is always the same. */
 export function tellObstacles(link: InsightLink): readonly string[] {
-  return link.obstacles.map((obstacle) => insightWords.tellObstacle(obstacle, link));
+  const isEarly = link.obstacles.includes('few-days');
+  return link.obstacles
+    .filter((obstacle) => !isEarly || obstacle !== 'no-variation')
+    .map((obstacle) => insightWords.tellObstacle(obstacle, link));
 }

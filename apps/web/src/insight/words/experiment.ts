@@ -4,6 +4,7 @@ import { plural } from '../../words/format.ts';
 
 const LOCALE = 'en-GB';
 const days = (count: number): string => plural(LOCALE, count, { one: '1 day', other: `${count} days` });
+const share = (ofTen: number): string => (ofTen === 10 ? 'nearly all' : `about ${ofTen} in 10`);
 const testOf = (name: string): string => `Fair test: ${name}`;
 
 export const experimentWords = {
@@ -22,7 +23,7 @@ export const experimentWords = {
     blocksLine:
       'Three days with it, three without. Best when you do not know when it shows. The first of each three is not compared.',
     settles: (ofTen: number, length: string): string =>
-      ofTen === 0 ? `Hardly any would settle in ${length}.` : `About ${ofTen} in 10 would settle in ${length}.`,
+      ofTen === 0 ? `Hardly any would settle in ${length}.` : `In ${length}, ${share(ofTen)} would settle.`,
     which: 'The pain of which day is compared',
     lags: ['The same day', 'The next day', 'Two days later'],
     whichNote: 'Choose the day on which you would notice it.',
@@ -41,7 +42,7 @@ export const experimentWords = {
     badStart: 'Choose a first day from today on, within the next 60 days.',
     power: 'What you can expect',
     powerLine: (ofTen: number): string =>
-      `If it changes your pain by 1 point, about ${ofTen} in 10 such tests would settle it.`,
+      `If it changes your pain by 1 point, ${share(ofTen)} such tests would settle it.`,
     powerNone: 'Even a change of 1 point would hardly ever show in such a test. A longer one sees more.',
     powerLow: 'Most such tests end without an answer. Think about whether it is worth it.',
     powerDays: (count: number): string => `Those that do, usually need ${days(count)}.`,

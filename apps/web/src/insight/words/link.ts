@@ -7,6 +7,7 @@ const LOCALE = 'en-GB';
 export const linkWords = {
   missing: 'This is no longer there',
   missingLine: 'It may have been renamed or deleted, or there are too few days of it now.',
+  remedy: 'About whole days. For the hours after it, see Relief.',
   days: 'The days behind it',
   /** How a day of pain belongs to a day of the factor. */
   lag: ['Pain is that of the same day.', 'Pain is that of the day after.', 'Pain is that of two days later.'],
@@ -54,7 +55,7 @@ export const linkWords = {
     saved: 'Saved.',
   },
   test: 'Test it fairly',
-  testLine: 'Some days with it, some without, drawn by lot. Then you know.',
+  testLine: 'Some days with it, some without, drawn by lot. That makes it fair.',
   noTest: 'Why no fair test now',
   running: 'Its fair test is set up. What it says so far stands there.',
   runningLink: 'Open the test',

@@ -67,14 +67,18 @@ export function entryLine(entry: Entry, parts: LineParts): EntryLine {
       return { title: entry.text, detail: detail(entryWords.kinds.marker, entry.note) };
     case 'screening': {
       const level = knowledge.dispositions.find(({ id }) => id === entry.level)?.word ?? entry.level;
-      return { title: entryWords.kinds.screening, detail: entryWords.screened(level) };
+      const said = entry.unfinished === true ? entryWords.screenedPartly : entryWords.screened;
+      return { title: entryWords.kinds.screening, detail: said(level) };
     }
     case 'pain-name':
     case 'own-factor':
     case 'own-activity':
       return { title: entry.name, detail: entryWords.kinds[entry.kind] };
     case 'experiment':
-      return { title: entryWords.kinds.experiment, detail: detail(entry.withIt, entry.note) };
+      return {
+        title: entryWords.kinds.experiment,
+        detail: detail(entryWords.testFrom(common.shortDay(entry.start)), entry.note),
+      };
     case 'experiment-day':
       return { title: entryWords.kinds[entry.kind], detail: entry.done ? entryWords.did : entryWords.didNot };
     case 'exercise':

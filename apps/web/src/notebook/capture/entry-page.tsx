@@ -73,6 +73,11 @@ function Shown({ entry }: { entry: Entry }): JSX.Element {
     <PlainPage title={title}>
       <p class="support">{common.longDay(entry.day)}</p>
       {factor ? <FactorRow factor={factor} day={entry.day} /> : <p>{detail}</p>}
+      {entry.kind === 'screening' && entry.unfinished === true && (
+        <p>
+          <a href={`#/notebook/screen/${entry.cause}`}>{entryWords.screenOn}</a>
+        </p>
+      )}
       {entry.kind === 'screening' && <p class="support">{entryWords.fixed}</p>}
       {!isOnly(entry) && (
         <p>

@@ -100,12 +100,13 @@ function OwnFactor(): JSX.Element {
   const [name, setName] = useState('');
   const [unit, setUnit] = useState('');
   const [shape, setShape] = useState<FactorShape>('yes-no');
-  const [missing, setMissing] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
   const { save, trouble } = useSave();
   const add = async (): Promise<void> => {
     const named = name.trim();
-    setMissing(named === '');
-    if (named === '') return;
+    const taken = allTrackables(state, knowledge).some(({ label }) => label.toLowerCase() === named.toLowerCase());
+    setWrong(named === '' ? factorWords.nameMissing : taken ? factorWords.nameTaken : null);
+    if (named === '' || taken) return;
     const saved = await save({
       make: (author) => {
         const withUnit = shape === 'amount' && unit.trim() !== '' ? { unit: unit.trim() } : {};
@@ -121,13 +122,7 @@ function OwnFactor(): JSX.Element {
   return (
     <section class="stack close panel-plain">
       <h2 class="group-title">{factorWords.own}</h2>
-      <NameField
-        label={factorWords.ownName}
-        value={name}
-        onInput={setName}
-        missing={missing ? factorWords.nameMissing : null}
-        trouble={trouble}
-      />
+      <NameField label={factorWords.ownName} value={name} onInput={setName} missing={wrong} trouble={trouble} />
       <Chips
         legend={factorWords.ownShape}
         name={`${id}-shape`}

@@ -1,7 +1,7 @@
 // One factor of one day: told with one tap or one number, saved as it is told, cleared again.
 import type { FactorEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
 import { PainKeys } from '../../questions/pain-scale.tsx';
 import { useLocalNow, useNotebook } from '../context.ts';
@@ -110,6 +110,15 @@ const MOST_OWN = 1_000_000;
 function Amount({ factor, value, onTell }: ControlProps): JSX.Element {
   const id = useId();
   const [wrong, setWrong] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Whoever locks the phone after the last digit has not left the field: leaving it is what saves.
+  useEffect(() => {
+    const leave = (): void => {
+      if (document.visibilityState === 'hidden') field.current?.blur();
+    };
+    document.addEventListener('visibilitychange', leave);
+    return () => document.removeEventListener('visibilitychange', leave);
+  }, []);
   const { min, max } = factor.range ?? { min: 0, max: MOST_OWN };
   const tell = (text: string): void => {
     const amount = amountOf(text, min);
@@ -121,6 +130,7 @@ function Amount({ factor, value, onTell }: ControlProps): JSX.Element {
     <div>
       <p class="amount">
         <input
+          ref={field}
           class="short"
           type="text"
           inputMode="decimal"

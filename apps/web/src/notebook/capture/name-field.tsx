@@ -10,7 +10,7 @@ export interface NameFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
-  /** The sentence that asks for it, where it was wanted and is missing; null otherwise. */
+  /** The sentence that asks for it, where it was wanted and is missing or cannot be; null otherwise. */
   readonly missing: string | null;
   /** Why it could not be saved, or null. */
   readonly trouble: StoreTrouble | null;

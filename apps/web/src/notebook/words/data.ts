@@ -99,7 +99,7 @@ export const dataWords = {
 
 export const backupWords = {
   title: 'Make a backup',
-  lead: 'One file with the whole notebook, locked by a passphrase.',
+  lead: 'One file with the whole notebook, locked by a passphrase. Your checks are not in it.',
   passphrase: 'Passphrase',
   passphraseHint: 'Four or more words that do not belong together are best.',
   again: 'The same passphrase again',

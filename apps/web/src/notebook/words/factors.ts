@@ -19,6 +19,7 @@ export const factorWords = {
   ownUnit: 'Unit, such as hours or cups',
   add: 'Add it',
   nameMissing: 'Write a name first, such as “gardening”.',
+  nameTaken: 'This name is in the list already. Tick it there, or write another.',
   archive: 'Put away',
   archived: (name: string): string => `Put away: ${name}. Its past stays.`,
   bringBack: 'Put away before',

@@ -57,7 +57,7 @@ export const notebookWords = {
   noticeable: 'That is a change most people notice.',
   small: 'That is a small change.',
   noChange: 'That is no clear change.',
-  logged: (days: number, of: number): string => `${days} of ${of} days logged.`,
+  logged: (days: number, of: number): string => `${days} of ${viewWords.days(of)} logged.`,
   soFar: (days: number, of: number): string =>
     `So far ${days} of ${viewWords.days(of)} ${days === 1 ? 'has' : 'have'} one.`,
   tooFew: 'To say how it goes, this page needs two weeks, with at least 4 numbers in the first week and 4 in the last.',
@@ -163,7 +163,7 @@ export const notebookWords = {
   },
 
   days: {
-    title: (days: number, of: number): string => `${days} of ${of} days logged`,
+    title: (days: number, of: number): string => `${days} of ${viewWords.days(of)} logged`,
     missing: (count: number): string =>
       plural(LOCALE, count, {
         zero: 'No day is missing.',

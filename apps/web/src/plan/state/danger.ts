@@ -54,6 +54,10 @@ function openAlarms(state: Pick<NotebookState, 'ofKind'>): readonly ExerciseEntr
   return [...state.ofKind('exercise').values()].filter(({ id, alarm }) => alarm !== undefined && !followed.has(id));
 }
 
+/** Entries that were looked at to the end, or far enough to call for care. */
 function followedUp(state: Pick<NotebookState, 'ofKind'>): ReadonlySet<string | undefined> {
-  return new Set([...state.ofKind('screening').values()].map(({ cause }) => cause));
+  const told = [...state.ofKind('screening').values()];
+  return new Set(
+    told.filter(({ level, unfinished }) => unfinished !== true || isCareLevel(level)).map(({ cause }) => cause),
+  );
 }

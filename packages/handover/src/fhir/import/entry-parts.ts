@@ -215,7 +215,7 @@ function alarmField(observation: Raw): EntryPart['fields'] {
  * What came out when danger signs were asked; the answers are those of its response, where that was read before. A level that
  * is none leaves the entry unsound, and that is told.
  */
-function screeningPart({ valueCodeableConcept, method, component }: Raw): EntryPart {
+function screeningPart({ valueCodeableConcept, method, component, status }: Raw): EntryPart {
   const level = codeIn(valueCodeableConcept, 'level');
   const codes = rawList(component).flatMap((one) => codesIn(one.valueCodeableConcept));
   const cause = codes.find(({ system }) => system === OWN.entry);
@@ -227,6 +227,7 @@ function screeningPart({ valueCodeableConcept, method, component }: Raw): EntryP
       answers: {},
       rules: codes.filter(({ system }) => system === OWN.rule).map(({ code }) => code),
       ...(cause === undefined ? {} : { cause: cause.code }),
+      ...(status === 'preliminary' ? { unfinished: true } : {}),
     },
   };
 }

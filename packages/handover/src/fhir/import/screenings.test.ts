@@ -76,6 +76,7 @@ describe('a screening through FHIR', () => {
         answers: fc.constantFrom({}, FOUND.answers, { 'leg-weak': 'yes', bladder: 'unsure', trauma: 'major' }),
         time: fc.constantFrom('00:00', '09:05', '23:59'),
         cause: fc.uuid(),
+        unfinished: fc.constant(true),
       },
       { requiredKeys: ['level', 'rules', 'answers', 'time'] },
     );
@@ -95,6 +96,9 @@ describe('a screening through FHIR', () => {
     const back = roundTrip(...old);
     expect([...back.entries.values()].map(({ day }) => day)).toEqual([before(12)]);
     expect(lastScreening(back, null)?.level).toBe('ambulance');
+    const left = roundTrip(...old, screened({ day: before(2), level: 'routine', rules: [], unfinished: true }));
+    expect(left.entries.size).toBe(2);
+    expect(lastScreening(left, null)?.level).toBe('ambulance');
     const calm = roundTrip(...old, screened({ level: 'routine', rules: [] }));
     expect([...calm.entries.values()].map(({ day }) => day)).toEqual([TODAY]);
     expect(lastScreening(calm, null)?.level).toBe('routine');

@@ -41,6 +41,25 @@ export function withRole(
   return { ...mapping, columns };
 }
 
+/** Upper ends of scales that can be chosen. */
+const TOPS: readonly number[] = [4, 5, 10, 100];
+
+/** The upper end of a column's scale with all that can be chosen; null for what is no scale. */
+export function topsOf(
+  role: ColumnRole | undefined,
+): { readonly top: number; readonly tops: readonly number[] } | null {
+  if (role?.as !== 'pain' && (role?.as !== 'factor' || role.shape !== 'scale')) return null;
+  const { outOf: top } = role;
+  return { top, tops: [...new Set([...TOPS, top])].sort((a, b) => a - b) };
+}
+
+/** The mapping with another upper end for one column. */
+export function withTop(mapping: ColumnMapping, column: string, outOf: number): ColumnMapping {
+  const role = mapping.columns.get(column);
+  if (role === undefined || !('outOf' in role)) return mapping;
+  return { ...mapping, columns: new Map(mapping.columns).set(column, { ...role, outOf }) };
+}
+
 function roleOf(id: RoleId, column: string, factors: readonly KnownFactor[]): ColumnRole | null {
   const known = factors.find((factor) => knownRole(factor) === id);
   if (known !== undefined && known.shape !== 'one-of')

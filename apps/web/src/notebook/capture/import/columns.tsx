@@ -5,7 +5,7 @@ import { useId } from 'preact/hooks';
 import { useNotebook } from '../../context.ts';
 import { common } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
-import { choosable, knownRole, roleId, withRole } from './column-roles.ts';
+import { choosable, knownRole, roleId, topsOf, withRole, withTop } from './column-roles.ts';
 
 export interface ColumnsProps {
   readonly table: CsvTable;
@@ -43,25 +43,28 @@ export function Columns({ table, mapping, question, onChange, onLook }: ColumnsP
       <h2>{importWords.columns}</h2>
       <p class="support">{importWords.columnsLine}</p>
       {table.columns.map((column, at) => (
-        <p class="field" key={column}>
-          <label for={`${id}-${at}`}>{importWords.columnOf(column, exampleOf(table, column))}</label>
-          <select
-            id={`${id}-${at}`}
-            value={roleId(mapping.columns.get(column), knowledge.factors)}
-            onChange={(event) => onChange(withRole(mapping, column, event.currentTarget.value, knowledge.factors))}
-          >
-            {Object.entries(importWords.roles).map(([role, text]) => (
-              <option key={role} value={role}>
-                {text}
-              </option>
-            ))}
-            {choosable(knowledge.factors).map((factor) => (
-              <option key={factor.id} value={knownRole(factor)}>
-                {factor.label}
-              </option>
-            ))}
-          </select>
-        </p>
+        <div class="stack close" key={column}>
+          <p class="field">
+            <label for={`${id}-${at}`}>{importWords.columnOf(column, exampleOf(table, column))}</label>
+            <select
+              id={`${id}-${at}`}
+              value={roleId(mapping.columns.get(column), knowledge.factors)}
+              onChange={(event) => onChange(withRole(mapping, column, event.currentTarget.value, knowledge.factors))}
+            >
+              {Object.entries(importWords.roles).map(([role, text]) => (
+                <option key={role} value={role}>
+                  {text}
+                </option>
+              ))}
+              {choosable(knowledge.factors).map((factor) => (
+                <option key={factor.id} value={knownRole(factor)}>
+                  {factor.label}
+                </option>
+              ))}
+            </select>
+          </p>
+          <Top column={column} mapping={mapping} onChange={onChange} />
+        </div>
       ))}
       <p>
         <button type="button" class="main" onClick={() => onLook(mapping)}>
@@ -69,6 +72,33 @@ export function Columns({ table, mapping, question, onChange, onLook }: ColumnsP
         </button>
       </p>
     </section>
+  );
+}
+
+/** How high the scale of a column goes; nothing for what is no scale. */
+function Top({
+  column,
+  mapping,
+  onChange,
+}: Pick<ColumnsProps, 'mapping' | 'onChange'> & { column: string }): JSX.Element | null {
+  const id = useId();
+  const ends = topsOf(mapping.columns.get(column));
+  if (ends === null) return null;
+  return (
+    <p class="field">
+      <label for={id}>{importWords.topOf(column)}</label>
+      <select
+        id={id}
+        value={ends.top}
+        onChange={(event) => onChange(withTop(mapping, column, Number(event.currentTarget.value)))}
+      >
+        {ends.tops.map((top) => (
+          <option key={top} value={top}>
+            {top}
+          </option>
+        ))}
+      </select>
+    </p>
   );
 }
 

@@ -19,6 +19,7 @@ import { useLocalNow, useNotebook } from '../../context.ts';
 import { common } from '../../words/common.ts';
 import { importWords } from '../../words/import.ts';
 import { Columns } from './columns.tsx';
+import { textOf } from './file-text.ts';
 import { type ImportJob, startImport } from './import-job.ts';
 import { Preview } from './preview.tsx';
 
@@ -89,7 +90,7 @@ export function ImportPage(): JSX.Element {
       await look({ file, format: format.value, table: null, mapping: null });
       return;
     }
-    const table = readTable(await file.text());
+    const table = readTable(await textOf(file));
     setChosen({ file, format: 'csv', table, mapping: guessMapping(table, knowledge.factors, decimalOf(table)) });
   };
 
@@ -139,7 +140,12 @@ export function ImportPage(): JSX.Element {
         )}
       {preview !== null && preview.question === null && bytes === null && <Preview preview={preview} />}
       {chosen !== null && bytes === null && (
-        <p>
+        <p class="button-row">
+          {chosen.table !== null && preview !== null && (
+            <button type="button" class="lesser-link" onClick={() => setPreview(null)}>
+              {importWords.columnsAgain}
+            </button>
+          )}
           <button type="button" class="lesser-link" onClick={startAgain}>
             {importWords.other}
           </button>

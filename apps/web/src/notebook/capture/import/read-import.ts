@@ -7,6 +7,7 @@ import {
   type ImportPreview,
   previewImport,
 } from '@rhomboid/notebook';
+import { textOf } from './file-text.ts';
 
 export interface ImportWanted {
   readonly file: File;
@@ -20,7 +21,7 @@ export async function readImport(
   { file, format, options, mapping }: ImportWanted,
   onBytes: (bytes: number) => void,
 ): Promise<ImportPreview> {
-  if (format !== 'apple-health') return previewImport(format, await file.text(), options, mapping);
+  if (format !== 'apple-health') return previewImport(format, await textOf(file), options, mapping);
   const reader = appleHealthReader(options);
   const decoder = new TextDecoder();
   const pieces = file.stream().getReader();

@@ -42,7 +42,7 @@ function Screen({ entry, saved }: { entry: Entry; saved: boolean }): JSX.Element
   const session = useMemo(() => screeningSession(first.current.app, first.current.parts, entry), [entry]);
   const record = useObservable(session.state).open;
   const [enough, setEnough] = useState(false);
-  useWriteDown(entry, session, record);
+  useWriteDown(entry, session, record, enough);
   if (record === null) return null;
 
   const next = enough ? null : session.nextOf(record);
@@ -67,8 +67,11 @@ function Screen({ entry, saved }: { entry: Entry; saved: boolean }): JSX.Element
   );
 }
 
-/** Keeps what was asked and answered, from the first moment on: closing the app in the middle loses nothing. */
-function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null): void {
+/**
+ * Keeps what was asked and answered, from the first moment on: closing the app in the middle loses nothing. It stays
+ * unfinished until the answer was shown.
+ */
+function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null, enough: boolean): void {
   const app = useApp();
   const { state } = useNotebook();
   const last = useRef({ app, record });
@@ -78,7 +81,9 @@ function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null
   useEffect(() => {
     const { app, record } = last.current;
     if (record === null || answers === undefined) return;
-    const fields = screeningFields(entry.id, record, session.resultOf(inDoubt(entry, session, record, app)));
+    const judged = inDoubt(entry, session, record, app);
+    const unfinished = !enough && session.nextOf(record) !== null;
+    const fields = screeningFields(entry.id, record, session.resultOf(judged), unfinished);
     state
       .write((author) => {
         const event = screeningEvent(author, written.current, fields);
@@ -89,7 +94,7 @@ function useWriteDown(entry: Entry, session: Session, record: CheckRecord | null
       .catch(() => {
         written.current = null;
       });
-  }, [entry, session, answers, state]);
+  }, [entry, session, answers, state, enough]);
 }
 
 /** An emergency is the person's open check from now on, with nothing above the call; anything else is told here. */

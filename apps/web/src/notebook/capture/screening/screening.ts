@@ -88,8 +88,13 @@ export function adopt(session: Session, record: CheckRecord): void {
     session.answer({ id: 'loc', stage: 'map', findings: ['loc'], share: 0 }, { answers: {}, map: record.map });
 }
 
-/** What a screening says in the notebook: what was known and answered, and what came out. */
-export function screeningFields(cause: string, record: CheckRecord, result: CheckResult): FieldsOf<'screening'> {
+/** What a screening says in the notebook: what was known and answered, what came out, and whether questions are open. */
+export function screeningFields(
+  cause: string,
+  record: CheckRecord,
+  result: CheckResult,
+  unfinished: boolean,
+): FieldsOf<'screening'> {
   const { disposition, redFlags } = result.assessment;
   return {
     cause,
@@ -97,6 +102,7 @@ export function screeningFields(cause: string, record: CheckRecord, result: Chec
     level: disposition.level,
     rules: redFlags.map(({ id }) => id),
     knowledge: `${result.knowledge.version} ${result.knowledge.hash}`,
+    unfinished: unfinished || null,
   };
 }
 
