@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import { answerPage, begin, beginAgain, type Person, pageId, strain, walk } from './person.ts';
-import { expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { expectFits, expectNoBarrier, makeTight, setTextSize, TIGHT } from './support/barriers.ts';
+import { bringPerson, goTo } from './support/plan-person.ts';
 
 const SIDE_PAGES = ['help', 'about', 'settings', 'checks'] as const;
 const HEART: Person = { answers: { age: 62, sex: 'male', pressure: 'yes', sweat: 'yes', nausea: 'yes' } };
@@ -172,6 +173,32 @@ async function tabTo(page: Page, label: string): Promise<void> {
   throw new Error(`Tab never reached "${label}".`);
 }
 
+test('the map by a screen reader that presses, and the focus stays on it', async ({ page }) => {
+  await begin(page);
+  await walk(page, strain, 'loc');
+  const place = page.locator('[data-region="blade-left"]');
+  const hasFocus = () => page.evaluate(() => document.activeElement?.closest('main') !== null);
+  // What assistive technology sends: a click that no pointer began.
+  await place.evaluate((node) => node.dispatchEvent(new MouseEvent('click', { bubbles: true })));
+  await expect(page.locator('.read-back')).toContainText('pain over the left shoulder blade');
+  await page.getByRole('button', { name: 'Done' }).press('Enter');
+  await expect.poll(hasFocus).toBe(true);
+  await page.getByRole('button', { name: 'Undo' }).press('Enter');
+  await expect(page.locator('.read-back')).toContainText('not shown anything');
+  await expect.poll(hasFocus).toBe(true);
+  // A finger counts once.
+  await place.click();
+  await expect(place).toHaveAttribute('aria-label', /, pain/);
+  await page.getByRole('button', { name: 'Use a list' }).press('Enter');
+  await page.getByRole('button', { name: 'Add this' }).press('Enter');
+  await expect(page.getByLabel('The pain spreads from')).toBeFocused();
+  await page.getByLabel('The pain spreads from').selectOption('Left shoulder blade');
+  await page.getByLabel('to', { exact: true }).selectOption('Back of the left upper arm');
+  await page.getByRole('button', { name: 'Add this' }).press('Enter');
+  await page.getByRole('button', { name: 'Take it away' }).press('Enter');
+  await expect(page.getByLabel('The pain spreads from')).toBeFocused();
+});
+
 test('number keys choose the strength of pain', async ({ page }) => {
   await begin(page);
   await page.goto('./#/check/nrs-now');
@@ -221,6 +248,84 @@ for (const tight of TIGHT) {
     await expectFits(page);
   });
 }
+
+test('nothing is cut off at 320 px with the browser’s text at twice its size', async ({ page }) => {
+  test.setTimeout(120_000);
+  await page.setViewportSize({ width: 320, height: 640 });
+  await setTextSize(page, 200);
+  await begin(page);
+  for (let id = pageId(page); id !== null; id = pageId(page)) {
+    await expectFits(page);
+    await answerPage(page, strain);
+  }
+  await expectFits(page);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+  await expectFits(page);
+  await goTo(page, 'library');
+  await page.getByLabel('What do you want to know?').fill('pain');
+  await expectFits(page);
+  await bringPerson(page, '2026-11-21');
+  for (const path of ['plan', 'plan/week', 'coach', 'plan/medicines/ibuprofen']) {
+    await goTo(page, path);
+    await expectFits(page);
+  }
+});
+
+/** Goes through the page with Tab; names what has the focus and is wholly under a bar. */
+async function hiddenStops(page: Page): Promise<readonly string[]> {
+  const hidden: string[] = [];
+  for (let step = 0; step < 80; step++) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(() => {
+      const part = document.activeElement as HTMLElement;
+      const { left, top, width, height } = (part.closest('label') ?? part).getBoundingClientRect();
+      const seen = [0.15, 0.5, 0.85].some((share) => {
+        const there = document.elementFromPoint(left + width / 2, top + height * share);
+        const bar = there?.closest('.bar, .tab-bar') ?? null;
+        return there !== null && (bar === null || bar.contains(part));
+      });
+      return { name: part.textContent ?? '', seen, isEnd: part === document.body };
+    });
+    if (stop.isEnd) return hidden;
+    if (!stop.seen) hidden.push(stop.name);
+  }
+  throw new Error('Tab never came to the end of the page.');
+}
+
+test('what has the focus is never under the bars', async ({ page }) => {
+  test.setTimeout(90_000);
+  await begin(page);
+  await walk(page, strain);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+  expect(await hiddenStops(page)).toEqual([]);
+  await goTo(page, 'plan/settings');
+  expect(await hiddenStops(page)).toEqual([]);
+});
+
+test('the focus goes on from where a button went away with what it did', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('./#/library');
+  await page.getByLabel('What do you want to know?').fill('pain');
+  const shown = await page.locator('.answer-rows a').count();
+  await page.getByRole('button', { name: /^Show all/ }).press('Enter');
+  await expect(page.locator('.answer-rows a').nth(shown)).toBeFocused();
+  await page.goto('./#/care/find');
+  await page.getByRole('button', { name: 'Try it with a made-up list' }).press('Enter');
+  await page.getByRole('button', { name: 'Leave the made-up list' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+  await bringPerson(page, '2026-11-21');
+  await goTo(page, 'plan/medicines/ibuprofen');
+  await page.getByRole('button', { name: /^I take it now/ }).press('Enter');
+  await expect(page.locator('.verdict h2')).toBeFocused();
+  await begin(page);
+  await answerPage(page, strain);
+  await goTo(page, 'checks');
+  await page.getByRole('button', { name: /^Delete/ }).press('Enter');
+  await page.getByRole('button', { name: 'Yes, delete it' }).press('Enter');
+  await expect(page.locator('h1')).toBeFocused();
+});
 
 test('the result on paper: no bars, and all that was told unfolded', async ({ page }) => {
   await begin(page);

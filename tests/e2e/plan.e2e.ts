@@ -348,11 +348,33 @@ test('care comes first: no plan, what to do, and the way to help', async ({ page
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First: get this looked at');
   await expect(page.locator('.item-row, .tick')).toHaveCount(0);
   await expect(page.getByRole('heading', { name: 'Until then' })).toBeVisible();
-  await goTo(page, 'plan/week');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('This is not in your plan');
+  for (const path of ['plan/week', 'plan/item/A-18', 'plan/bad-day']) {
+    await goTo(page, path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('First: get this looked at');
+  }
   await goTo(page, 'today');
   await expect(page.locator('main')).toContainText('First: get this looked at');
   await expect(page.locator('.tick')).toHaveCount(0);
+});
+
+test('a plan that waits goes on with a calm check done since', async ({ page }) => {
+  const screening = entry('screening', {
+    day: addDays(TODAY, -1),
+    level: 'same-day',
+    rules: [],
+    answers: {},
+    knowledge: 'test',
+  });
+  await bringIn(page, [...planBegun(addDays(TODAY, -3)), screening], TODAY);
+  await goTo(page, 'plan');
+  await expect(page.getByRole('button', { name: 'Make the plan anew' })).toHaveCount(0);
+  await begin(page);
+  await walk(page, strain);
+  await goTo(page, 'plan');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('First: get this looked at');
+  await page.getByRole('button', { name: 'Make the plan anew' }).press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Your plan');
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
 });
 
 test('a danger sign that nobody has looked at keeps the plan waiting', async ({ page }) => {
@@ -371,8 +393,10 @@ test('an emergency has no way to a plan', async ({ page }) => {
   await goTo(page, 'plan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('First: get this looked at');
   await expect(page.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
+  await goTo(page, 'plan/medicines');
+  await expect(page.getByRole('alert')).toContainText('get help now, before any medicine');
   // Today and the coach lead with the same call, and tell nobody to wait or to move.
-  for (const path of ['today', 'coach', 'coach/load']) {
+  for (const path of ['today', 'coach', 'coach/load', 'plan/bad-day']) {
     await goTo(page, path);
     const main = page.locator('main');
     await expect(main.getByRole('link', { name: 'Call 999' })).toHaveAttribute('href', 'tel:999');
@@ -406,6 +430,8 @@ test('the plan says the minutes that the session says', async ({ page }) => {
 });
 
 test('without a check there is no plan, but the way to one', async ({ page }) => {
+  await goTo(page, 'plan/week');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A plan begins with the check');
   await goTo(page, 'plan');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A plan begins with the check');
   await page.getByRole('link', { name: 'Start the check' }).click();

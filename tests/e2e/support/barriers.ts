@@ -34,6 +34,12 @@ export interface Tight {
   readonly text: number;
 }
 
+/** Sets the size of text as someone does in the settings of the browser; lengths in `em` of media queries grow with it. */
+export async function setTextSize(page: Page, percent: number): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('Page.setFontSizes', { fontSizes: { standard: 0.16 * percent, fixed: 0.13 * percent } });
+}
+
 /** The narrowest window, and the largest text, that every page must stand. */
 export const TIGHT: readonly Tight[] = [
   { name: '320 px', width: 320, text: 100 },

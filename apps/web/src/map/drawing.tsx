@@ -73,6 +73,8 @@ export function Drawing(props: DrawingProps): JSX.Element {
             tabindex: region.id === here ? 0 : -1,
             'aria-label': `${regionName(region.id)}, ${regionState(map, region.id)}`,
             onKeyDown: (event: KeyboardEvent) => press(event, region),
+            // A screen reader presses without a pointer: to a finger the stroke listens.
+            onClick: ({ detail }: MouseEvent) => detail === 0 && props.onTap(region.id),
             onFocus: () => setCurrent(region.id),
           }),
           badge: (badge: Badge) => ({ 'data-badge': badge.region, 'aria-hidden': 'true' }),

@@ -1,6 +1,6 @@
 // Where a map is edited: the drawing with its tools, or the equal list, the words of the pain, and the read-back.
 import { regionName } from '@rhomboid/body';
-import type { ComponentChildren, JSX } from 'preact';
+import type { ComponentChildren, JSX, TargetedMouseEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { LineIcon } from '../parts/icons.tsx';
@@ -33,7 +33,8 @@ export function MapDesk({ editing, head, before, after, done, onDone }: MapDeskP
   return (
     <div class="page">
       <div class="inner">{head(listed)}</div>
-      <div class="content map-grid">
+      {/* biome-ignore lint/a11y: the buttons inside are what is pressed. */}
+      <div class="content map-grid" onClick={keepFocus}>
         {listed ? (
           <div class="inner">
             <PlaceList map={map} onChange={editing.change} />
@@ -97,4 +98,12 @@ export function MapDesk({ editing, head, before, after, done, onDone }: MapDeskP
       />
     </div>
   );
+}
+
+/** A button that goes away with what it did, pressed without a pointer, leaves the focus to the drawing or to the list. */
+function keepFocus({ currentTarget, detail }: TargetedMouseEvent<HTMLElement>): void {
+  requestAnimationFrame(() => {
+    if (detail === 0 && document.activeElement === document.body)
+      currentTarget.querySelector<HTMLElement>('[tabindex="0"], #spread-from')?.focus({ preventScroll: true });
+  });
 }

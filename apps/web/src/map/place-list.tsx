@@ -122,7 +122,10 @@ function SpreadForm({ map, onChange }: PlaceListProps): JSX.Element {
   const [from, setFrom] = useState<RegionId | ''>('');
   const [to, setTo] = useState<RegionId | ''>('');
   const add = (): void => {
-    if (from === '' || to === '' || from === to) return;
+    if (from === '' || to === '' || from === to) {
+      document.getElementById(from === '' ? 'spread-from' : 'spread-to')?.focus();
+      return;
+    }
     onChange(addSpread(map, { from, to, path: [] }));
     setFrom('');
     setTo('');

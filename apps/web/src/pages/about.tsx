@@ -29,17 +29,15 @@ export function AboutPage(): JSX.Element {
           <p key={line}>{line}</p>
         ))}
       </Part>
-      <Part title={words.about.behind}>
-        {behind.length === 0 ? (
-          <p>{words.about.noResult}</p>
-        ) : (
+      {behind.length > 0 && (
+        <Part title={words.about.behind}>
           <ul class="stack close">
             {behind.map(({ source, at }) => (
               <SourceItem key={source.id} source={source} at={at} />
             ))}
           </ul>
-        )}
-      </Part>
+        </Part>
+      )}
       <details class="reason no-print">
         <summary>
           {words.about.all(knowledge.sources.length)}
@@ -80,11 +78,12 @@ function SourceItem({ source, at }: { source: Source; at: readonly string[] }): 
       <b>{source.short}</b>
       {at.length === 0 ? null : <span class="support"> {at.join('; ')}</span>}
       <br />
-      <span class="support">{source.citation} </span>
-      {source.link.startsWith('https://') && (
+      {source.link.startsWith('https://') ? (
         <a class="support" href={source.link} rel="noreferrer">
-          {new URL(source.link).host}
+          {source.citation}
         </a>
+      ) : (
+        <span class="support">{source.citation}</span>
       )}
     </li>
   );

@@ -2,6 +2,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
+import { focusHeading } from './page-frame.tsx';
 
 export interface ConfirmProps {
   readonly open: boolean;
@@ -16,15 +17,21 @@ export function Confirm({ open, title, line, onClose, children }: ConfirmProps):
   const { words } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
+  const said = useId();
   useEffect(() => {
     if (open && dialog.current?.open === false) dialog.current.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+  const closed = (): void => {
+    onClose();
+    // The browser gives the focus back to the button that asked; where that has gone, it leaves it in here.
+    if (dialog.current?.contains(document.activeElement) === true) focusHeading();
+  };
   return (
-    <dialog ref={dialog} aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} aria-labelledby={heading} aria-describedby={said} onClose={closed}>
       <div class="stack">
         <h2 id={heading}>{title}</h2>
-        <p>{line}</p>
+        <p id={said}>{line}</p>
         <div class="stack close">
           {children}
           <button type="button" class="lesser-link" onClick={onClose}>

@@ -5,6 +5,7 @@ import { useApp } from '../app/context.ts';
 import type { Route } from '../app/route.ts';
 import { LineIcon } from './icons.tsx';
 import { Mark } from './mark.tsx';
+import { focusHeading } from './page-frame.tsx';
 import { PlaceLinks } from './tab-bar.tsx';
 import { UrgencyShape } from './urgency.tsx';
 
@@ -100,13 +101,7 @@ function Menu(): JSX.Element {
 /** For those who use the keyboard: past the header. */
 export function SkipLink({ children }: { children: ComponentChildren }): JSX.Element {
   return (
-    <button
-      type="button"
-      class="skip"
-      onClick={() => {
-        document.querySelector('h1')?.focus();
-      }}
-    >
+    <button type="button" class="skip" onClick={focusHeading}>
       {children}
     </button>
   );

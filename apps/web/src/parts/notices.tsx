@@ -6,10 +6,9 @@ import { useApp, useObservable } from '../app/context.ts';
 /** The notices that hold now. */
 export function Notices(): JSX.Element {
   const { words, session, updates } = useApp();
-  const { trouble, open, unreadable } = useObservable(session.state);
+  const { trouble, unreadable } = useObservable(session.state);
   const ready = useObservable(updates.ready);
   const online = useOnline();
-  const running = open !== null && !open.finished;
   return (
     <div class="inner">
       <div class="notices" role="status">
@@ -18,7 +17,7 @@ export function Notices(): JSX.Element {
         {!online && <p class="notice">{words.notices.offline}</p>}
         {ready && (
           <div class="notice">
-            <p>{running ? words.notices.updateRunning : words.notices.update}</p>
+            <p>{words.notices.update}</p>
             <button type="button" class="second small" onClick={updates.apply}>
               {words.notices.reload}
             </button>

@@ -22,6 +22,11 @@ export function Heading({ children }: { children: ComponentChildren }): JSX.Elem
   );
 }
 
+/** Reading goes on from the page's heading: for the skip link, and where a button goes away with what it did. */
+export function focusHeading(): void {
+  document.querySelector('h1')?.focus();
+}
+
 /** An ordinary page: heading, text, and a bar. */
 export function PlainPage({
   title,

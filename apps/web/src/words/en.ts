@@ -106,7 +106,7 @@ export const en = {
   },
 
   map: {
-    hint: 'Tap or paint. Tap a number to change it.',
+    hint: 'Tap or paint, or use the list. Tap a number to change it.',
     drawing: (view: string): string => `Drawing to tap: ${view}. Arrow keys move from place to place, Enter marks one.`,
     views: { back: 'Back', front: 'Front', 'left-hand': 'Left hand', 'right-hand': 'Right hand' },
     sheets: { back: 'Back', front: 'Front', 'left-hand': 'Left hand', 'right-hand': 'Right hand', list: 'Elsewhere' },
@@ -142,7 +142,7 @@ export const en = {
     addSpread: 'Add this',
     spreads: (from: string, to: string): string => `From ${from} to ${to}`,
     nowhere: 'Choose a place',
-    spreadHelp: 'Draw a line from where the pain begins to where it goes, or tap first the one and then the other.',
+    spreadHelp: 'Draw a line from where the pain begins to where it goes. Or tap where it begins, then where it goes.',
     spreadNext: (from: string): string => `It begins here: ${from}. Now tap where it goes.`,
   },
 
@@ -257,9 +257,8 @@ export const en = {
     what: 'What this is',
     draft: 'Draft, not yet signed by a clinician.',
     draftLine:
-      'The questions, rules and numbers come from published studies and guidelines, and where there are none from our own estimates, marked as such. A clinician has not yet checked and signed them.',
+      'The questions, rules and numbers come from published studies and guidelines. Where there are none, they are our own estimates, and say so.',
     behind: 'Sources behind your result',
-    noResult: 'When you have a result, this page shows first which sources stand behind it.',
     all: (count: number): string => `All ${count} sources`,
     release: 'Knowledge release',
     version: 'Version',
@@ -282,7 +281,7 @@ export const en = {
     title: 'Settings',
     country: 'Your country',
     size: 'Text size and colours',
-    sizeLine: 'Both follow your browser: its text size, its zoom, and light or dark as your device is set.',
+    sizeLine: 'Both follow your browser and device: text size, zoom, light or dark.',
     stored: 'What is stored here',
     storedCount: (count: number): string =>
       plural(LOCALE, count, {
@@ -322,8 +321,7 @@ export const en = {
 
   notices: {
     offline: 'You are offline. Everything here still works.',
-    update: 'A new version is ready.',
-    updateRunning: 'A new version is ready. Finish this check first if you like; your answers stay.',
+    update: 'A new version is ready. Your answers stay.',
     reload: 'Reload',
     notSaved: 'This browser cannot save a check. You can go on; keep this page open until you are done.',
     unreadable: (count: number): string =>

@@ -5,7 +5,7 @@ import { useObservable } from '../../app/context.ts';
 import { useCountry } from '../../app/country.ts';
 import { toHash } from '../../app/route.ts';
 import { LineIcon } from '../../parts/icons.tsx';
-import { ErrorMessage, PlainPage } from '../../parts/page-frame.tsx';
+import { ErrorMessage, focusHeading, PlainPage } from '../../parts/page-frame.tsx';
 import { EmergencyBanner } from '../parts/emergency-banner.tsx';
 import { asked, roleNamed } from './parts/asked.ts';
 import { Lists } from './parts/lists.tsx';
@@ -54,7 +54,15 @@ function MadeUp(): JSX.Element {
   return (
     <div class="notice">
       <b>{find.madeUp}</b>
-      <button type="button" class="second small" onClick={() => loadDirectory()}>
+      <button
+        type="button"
+        class="second small"
+        onClick={async () => {
+          await loadDirectory();
+          // The button has gone with its list: the page is read from its heading.
+          focusHeading();
+        }}
+      >
         {find.leaveSample}
       </button>
     </div>

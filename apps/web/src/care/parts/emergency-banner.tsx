@@ -9,7 +9,7 @@ export function EmergencyBanner(): JSX.Element | null {
   const { chosen } = useCare();
   if (chosen?.emergency !== true) return null;
   return (
-    <p class="worry care-banner">
+    <p class="worry care-banner" role="alert">
       <UrgencyShape urgency="emergency" size={26} />
       <span>
         {care.who.emergencyBanner} <a href={toHash({ page: 'care', path: 'care' })}>{care.who.emergencyLink}</a>

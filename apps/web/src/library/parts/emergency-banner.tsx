@@ -9,7 +9,7 @@ export function EmergencyBanner(): JSX.Element | null {
   const { assessment } = useLibrary();
   if (assessment === null || !isEmergency(assessment.disposition.level)) return null;
   return (
-    <p class="worry library-banner">
+    <p class="worry library-banner" role="alert">
       <UrgencyShape urgency="emergency" size={26} />
       <span>
         {words.banner} <a href="#/result">{words.bannerLink}</a>

@@ -1,7 +1,7 @@
 // What was found: the best articles with their short answers.
 import type { Hit } from '@rhomboid/library';
 import type { JSX, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { library } from '../words/library.ts';
 import { AnswerRows } from './article-rows.tsx';
 
@@ -24,9 +24,14 @@ export function Results({
   heading: RefObject<HTMLHeadingElement | null>;
 }): JSX.Element {
   const [all, setAll] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  // The button has gone: reading goes on with the first article that came.
+  useEffect(() => {
+    if (all) section.current?.querySelectorAll('a')[FIRST]?.focus();
+  }, [all]);
   const shown = (all || hits.length <= FIRST + SPARE ? hits : hits.slice(0, FIRST)).map(({ article }) => article);
   return (
-    <section class="stack close">
+    <section class="stack close" ref={section}>
       <h2 tabIndex={-1} ref={heading}>
         {foundWords(hits)}
       </h2>

@@ -2,7 +2,7 @@
 import type { BreakRules } from '@rhomboid/knowledge';
 import type { CoachSettings } from '@rhomboid/plan';
 import type { JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { amountOf } from '../../notebook/capture/amount.ts';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
 import { useSave } from '../../notebook/capture/save.ts';
@@ -32,6 +32,7 @@ export function ReminderSettings({ settings, rules }: { settings: CoachSettings;
   const [filled, setFilled] = useState<Filled>(() => filledFrom(settings));
   const [mistake, setMistake] = useState<string | null>(null);
   const words = coachWords.settings;
+  const add = useRef<HTMLButtonElement>(null);
   const set = (change: Partial<Filled>): void => {
     setFilled({ ...filled, ...change });
     setMistake(null);
@@ -90,14 +91,17 @@ export function ReminderSettings({ settings, rules }: { settings: CoachSettings;
               type="button"
               class="second small"
               aria-label={words.quietRemove(hours.from, hours.until)}
-              onClick={() => set({ quiet: filled.quiet.filter((_, index) => index !== at) })}
+              onClick={() => {
+                set({ quiet: filled.quiet.filter((_, index) => index !== at) });
+                add.current?.focus();
+              }}
             >
               {common.remove}
             </button>
           </div>
         ))}
         <p>
-          <button type="button" class="lesser-link" onClick={() => set({ quiet: [...filled.quiet, LUNCH] })}>
+          <button type="button" class="lesser-link" ref={add} onClick={() => set({ quiet: [...filled.quiet, LUNCH] })}>
             {words.quietAdd}
           </button>
         </p>

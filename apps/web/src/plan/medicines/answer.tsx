@@ -29,7 +29,8 @@ export function Answer({ check, desk, cleared, onCleared, onAsk }: AnswerProps):
   const alternatives = alternativesFor(check, desk.person);
   const heading = useRef<HTMLHeadingElement>(null);
   // A new answer is read from its verdict on.
-  useEffect(() => heading.current?.focus(), [check.typed]);
+  const read = (): void => heading.current?.focus();
+  useEffect(read, [check.typed]);
   const name = check.medicine?.name ?? check.typed;
   return (
     <article class="stack wide medicine-answer" data-action={check.action} data-verdict={verdict}>
@@ -62,7 +63,7 @@ export function Answer({ check, desk, cleared, onCleared, onAsk }: AnswerProps):
         </section>
       )}
       {check.emergency === null && check.medicine !== null && (
-        <TakeNow key={check.medicine.id} check={check} knowledge={desk.knowledge} />
+        <TakeNow key={check.medicine.id} check={check} knowledge={desk.knowledge} onTaken={read} />
       )}
       {isWorthAsking(check) && <FactQuestions asks={check.asks} />}
       {check.emergency === null && <Reasons check={check} cleared={cleared} onCleared={onCleared} />}

@@ -6,6 +6,7 @@ import { useApp } from '../../app/context.ts';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
 import { Answer } from './answer.tsx';
+import { HelpFirst } from './help-first.tsx';
 import { Offers } from './offers.tsx';
 import { Question } from './question.tsx';
 import { useMedicineDesk } from './use-medicines.ts';
@@ -36,6 +37,7 @@ export function Medicines({ rest }: NotebookPageProps): JSX.Element {
               <Heading>{medicineWords.title}</Heading>
               {check === null && <p class="support">{medicineWords.lead}</p>}
             </div>
+            <HelpFirst />
             {check !== null && (
               <Answer
                 check={check}

@@ -6,15 +6,24 @@ import { useState } from 'preact/hooks';
 import { Chips } from '../../notebook/capture/chips.tsx';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
 import { useOnce } from '../../notebook/capture/once.ts';
-import { useSave } from '../../notebook/capture/save.ts';
+import { type Saving, useSave } from '../../notebook/capture/save.ts';
 import { useLocalNow } from '../../notebook/context.ts';
 import { amountWords } from './time-words.ts';
 import { medicineWords } from './words/medicines.ts';
 
-export function TakeNow({ check, knowledge }: { check: MedicineCheck; knowledge: Knowledge }): JSX.Element {
+export interface TakeNowProps {
+  readonly check: MedicineCheck;
+  readonly knowledge: Knowledge;
+  /** Written down: the verdict is another one now, and the button may have gone. */
+  readonly onTaken: () => void;
+}
+
+export function TakeNow({ check, knowledge, onTaken }: TakeNowProps): JSX.Element {
   const now = useLocalNow();
   const { save, trouble } = useSave();
-  const take = useOnce(save);
+  const take = useOnce(async (saving: Saving) => {
+    if (await save(saving)) onTaken();
+  });
   const amounts = amountsOf(check, knowledge);
   const [chosen, setChosen] = useState<number | null>(null);
   const amount = chosen !== null && amounts.includes(chosen) ? chosen : (amounts[0] ?? null);

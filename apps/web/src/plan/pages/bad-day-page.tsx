@@ -2,13 +2,18 @@
 import type { JSX } from 'preact';
 import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { Heading, PlainPage } from '../../parts/page-frame.tsx';
+import { useCareNow } from '../state/care-now.ts';
 import { usePlan } from '../state/use-plan.ts';
 import { itemWords } from '../words/item.ts';
 import { weekWords, badDayWords as words } from '../words/you.ts';
+import { CareFirstPage, WaitingPlan, waits } from './care-first-page.tsx';
 
 export function BadDayPage(): JSX.Element {
   const planned = usePlan();
+  const care = useCareNow();
   const number = emergencyNumber(useCountry());
+  if (planned !== null && waits(planned)) return <WaitingPlan planned={planned} />;
+  if (care !== null) return <CareFirstPage {...care} />;
   if (planned === null || planned.plan.badDay.length === 0)
     return (
       <PlainPage title={words.title}>

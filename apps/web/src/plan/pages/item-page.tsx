@@ -15,18 +15,19 @@ import { isTicked } from '../state/day-list.ts';
 import { type Planned, usePlan } from '../state/use-plan.ts';
 import { itemWords as words } from '../words/item.ts';
 import { planPageWords } from '../words/plan.ts';
+import { BeginPage } from './begin-page.tsx';
+import { WaitingPlan, waits } from './care-first-page.tsx';
 
 export function ItemPage({ rest }: NotebookPageProps): JSX.Element {
   const planned = usePlan();
-  const item =
-    planned?.openSign === null
-      ? [...planned.plan.items, ...planned.plan.choices].find(({ id }) => id === rest[0])
-      : undefined;
-  if (planned === null || item === undefined) return <NotHere />;
+  if (planned === null) return <BeginPage />;
+  if (waits(planned)) return <WaitingPlan planned={planned} />;
+  const item = [...planned.plan.items, ...planned.plan.choices].find(({ id }) => id === rest[0]);
+  if (item === undefined) return <NotHere />;
   return <ShownItem key={item.id} planned={planned} item={item} />;
 }
 
-export function NotHere(): JSX.Element {
+function NotHere(): JSX.Element {
   return (
     <PlainPage title={words.notHere.title}>
       <p>{words.notHere.line}</p>

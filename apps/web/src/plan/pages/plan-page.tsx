@@ -3,10 +3,8 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
 import { ClinicianPlan } from '../../handover/clinician-door.tsx';
-import { useSave } from '../../notebook/capture/save.ts';
-import { useLocalNow, useNotebook } from '../../notebook/context.ts';
+import { useLocalNow } from '../../notebook/context.ts';
 import { Heading } from '../../parts/page-frame.tsx';
-import { usableAnswers } from '../../state/check-record.ts';
 import { usePlanKnowledge } from '../context.tsx';
 import { AskCard } from '../parts/ask-card.tsx';
 import { Changes } from '../parts/changes.tsx';
@@ -15,18 +13,18 @@ import { DaySection } from '../parts/day-section.tsx';
 import { ItemLists } from '../parts/item-list.tsx';
 import { LeftOutList } from '../parts/left-out.tsx';
 import { Lessons } from '../parts/lessons.tsx';
+import { NewerCheck } from '../parts/newer-check.tsx';
 import { PlanLinks } from '../parts/plan-links.tsx';
 import { Prevention } from '../parts/prevention.tsx';
 import { Outlook, ReviewCard, StepUps } from '../parts/prospects.tsx';
 import { SkipCards } from '../parts/skip-cards.tsx';
 import { StopPlan } from '../parts/stop-plan.tsx';
 import { asksFirst, openAsks, skipAsks } from '../state/asks.ts';
-import { planEvents } from '../state/plan-event.ts';
 import { type Planned, usePlan } from '../state/use-plan.ts';
 import { planPageWords as words } from '../words/plan.ts';
 import { AskPage } from './ask-page.tsx';
 import { BeginPage } from './begin-page.tsx';
-import { CareFirstPage } from './care-first-page.tsx';
+import { WaitingPlan, waits } from './care-first-page.tsx';
 
 export function PlanPage(): JSX.Element {
   const planned = usePlan();
@@ -34,8 +32,7 @@ export function PlanPage(): JSX.Element {
   const { day } = useLocalNow();
   const [, setSkipped] = useState(0);
   if (planned === null) return <BeginPage />;
-  const { plan, openSign } = planned;
-  if (plan.careFirst !== null || openSign !== null) return <CareFirstPage care={plan.careFirst} openSign={openSign} />;
+  if (waits(planned)) return <WaitingPlan planned={planned} />;
   const asks = openAsks(planned, knowledge);
   if (asks.length > 0 && asksFirst(planned, day))
     return (
@@ -105,40 +102,5 @@ function ShownPlan({ planned }: { planned: Planned }): JSX.Element {
         </div>
       </div>
     </div>
-  );
-}
-
-/** A check done since: one tap makes the plan stand on it. */
-function NewerCheck({ planned: { newerCheck } }: { planned: Planned }): JSX.Element | null {
-  const { knowledge, words: app } = useApp();
-  const { state } = useNotebook();
-  const { day } = useLocalNow();
-  const { save } = useSave();
-  if (newerCheck === null) return null;
-  const { version, hash } = knowledge;
-  const renew = (): Promise<boolean> =>
-    save({
-      make: (author) =>
-        planEvents(
-          state,
-          author,
-          {
-            begun: newerCheck.day,
-            answers: usableAnswers(newerCheck, knowledge).answers,
-            knowledge: `${version} ${hash}`,
-          },
-          day,
-        ),
-      say: words.madeNew,
-    });
-  return (
-    <section class="panel stack close">
-      <p>{words.newer(app.day(newerCheck.day))}</p>
-      <p>
-        <button type="button" class="main small" onClick={() => void renew()}>
-          {words.useNewer}
-        </button>
-      </p>
-    </section>
   );
 }

@@ -10,12 +10,13 @@ import { WeekDays, WeekGrid } from '../parts/week-tables.tsx';
 import { type DayList, dayList } from '../state/day-list.ts';
 import { type Planned, usePlan } from '../state/use-plan.ts';
 import { badDayWords, weekWords as words } from '../words/you.ts';
-import { NotHere } from './item-page.tsx';
+import { BeginPage } from './begin-page.tsx';
+import { WaitingPlan, waits } from './care-first-page.tsx';
 
 export function WeekPage(): JSX.Element {
   const planned = usePlan();
-  if (planned === null || planned.openSign !== null || planned.plan.careFirst !== null) return <NotHere />;
-  return <ShownWeek planned={planned} />;
+  if (planned === null) return <BeginPage />;
+  return waits(planned) ? <WaitingPlan planned={planned} /> : <ShownWeek planned={planned} />;
 }
 
 function ShownWeek({ planned: { plan, entry } }: { planned: Planned }): JSX.Element {

@@ -1,6 +1,7 @@
 // What was considered and left out, by its reason; what the person said no to can come back.
 import type { LeftOut } from '@rhomboid/plan';
 import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
 import { TroubleMessage } from '../../notebook/capture/form-page.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import type { Planned } from '../state/use-plan.ts';
@@ -13,11 +14,12 @@ const UNTOLD: ReadonlySet<LeftOut['reason']> = new Set(['not-for-this']);
 
 export function LeftOutList({ planned }: { planned: Planned }): JSX.Element | null {
   const wishes = useWishes(planned.entry);
+  const summary = useRef<HTMLElement>(null);
   const told = planned.plan.leftOut.filter(({ reason }) => !UNTOLD.has(reason));
   if (told.length === 0) return null;
   return (
     <details class="reason">
-      <summary>
+      <summary ref={summary}>
         <span>
           {words.leftOut} <span class="support">{words.leftOutLine(told.length)}</span>
         </span>
@@ -40,7 +42,9 @@ export function LeftOutList({ planned }: { planned: Planned }): JSX.Element | nu
                         type="button"
                         class="lesser-link"
                         aria-label={words.bringBackName(name)}
-                        onClick={() => void wishes.bringBack({ id, name })}
+                        onClick={async () => {
+                          if (await wishes.bringBack({ id, name })) summary.current?.focus();
+                        }}
                       >
                         {words.bringBack}
                       </button>

@@ -1,8 +1,10 @@
-// The week twice: as a grid to tick off, on paper and in wide windows, and day by day where the window is narrow.
+// The week twice: as a grid to tick off, on paper and in wide windows, and day by day where the window is narrow. There a
+// box would ask for a finger, and nothing is ticked off here.
 import type { PlanItem } from '@rhomboid/plan';
 import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
 import { dayInParts } from '../../notebook/words/day-parts.ts';
+import { Bullet } from '../../parts/icons.tsx';
 import type { DayList } from '../state/day-list.ts';
 import { weekWords as words } from '../words/you.ts';
 import { firstSentence } from './item-list.tsx';
@@ -74,7 +76,7 @@ export function WeekDays({ days }: { days: readonly WeekDay[] }): JSX.Element {
             <ul>
               {all(list).map(({ item, done }) => (
                 <li key={item.id}>
-                  <Box done={done} />
+                  {done ? <Box done /> : <Bullet />}
                   <a href={`#/plan/item/${item.id}`}>{item.name}</a>
                   {done && <span class="unseen"> ({words.done})</span>}
                 </li>

@@ -4,6 +4,7 @@ import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { toHash } from '../../../app/route.ts';
 import { Confirm } from '../../../parts/confirm.tsx';
+import { focusHeading } from '../../../parts/page-frame.tsx';
 import { removeList } from '../store/directory.ts';
 import type { ListInfo } from '../store/schema.ts';
 import { find } from '../words/find.ts';
@@ -13,7 +14,7 @@ export function Lists({ lists }: { lists: readonly ListInfo[] }): JSX.Element {
   const [leaving, setLeaving] = useState<ListInfo | null>(null);
   return (
     <section class="stack close no-print">
-      <h2>{find.lists}</h2>
+      {lists.length > 0 && <h2>{find.lists}</h2>}
       <ul class="stack close">
         {lists.map((list) => {
           const source = sourceOf(list.format);
@@ -49,6 +50,7 @@ export function Lists({ lists }: { lists: readonly ListInfo[] }): JSX.Element {
             const no = leaving?.no;
             setLeaving(null);
             if (no !== undefined) await removeList(no);
+            focusHeading();
           }}
         >
           {find.remove}

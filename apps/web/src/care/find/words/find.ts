@@ -71,7 +71,7 @@ export const find = {
     order: 'Nearest first, then by name. No one can pay to stand higher.',
     rough: 'This postcode is not in the lists, so its wider area is used.',
     withoutPlace: (many: number): string =>
-      `${count(many, 'listing has no place on the map and is', 'listings have no place on the map and are')} not counted. A table of postcodes gives ${many === 1 ? 'it' : 'them'} one.`,
+      `${count(many, 'listing has no place on the map and is', 'listings have no place on the map and are')} not counted. A table of postcodes would place ${many === 1 ? 'it' : 'them'}.`,
     more: 'Show more',
     asTable: 'Show the map as a table',
     asMap: 'Show the map',

@@ -5,7 +5,9 @@ const LOCALE = 'en-GB';
 
 export const medicineWords = {
   title: 'Can I take …?',
-  lead: 'Rules of packs and guidelines, put to what you told. It never tells you to take something, and never to stop what a doctor gave you.',
+  lead: 'This holds what you told us against the rules on packs and in guidelines. It never tells you to take something, and never to stop what a doctor gave you.',
+  helpFirst: 'What you told us means: get help now, before any medicine.',
+  helpFirstLink: 'See what to do',
   which: 'Name on the pack',
   whichHint: 'The medicine or the brand, with its strength if you like: ibuprofen, Lemsip, paracetamol 500 mg.',
   list: 'Or choose from the list',
