@@ -1,9 +1,18 @@
 // `rhomboid care`: who it sends where, and one clear line for whatever it cannot use.
 import type { Care } from '@rhomboid/care';
+import { createAuthor, writeJsonLines } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
-import { newFile, runHere } from './test-support.ts';
+import { newFile, runHere, wholeAnswers } from './test-support.ts';
 
-const STRAIN = { age: 42, sex: 'male', duration: '2-6-weeks', site: ['between'], 'mv-spec': 'yes', qual: ['ache'] };
+const STRAIN = {
+  age: 42,
+  sex: 'male',
+  'onset-speed': 'gradual',
+  duration: '2-6-weeks',
+  site: ['between'],
+  'mv-spec': 'yes',
+  qual: ['ache'],
+};
 const answers = (change: object = {}): string => newFile('answers.json', JSON.stringify({ ...STRAIN, ...change }));
 const care = async (args: readonly string[]): Promise<Care> => {
   const { out, err } = await runHere(['care', '--json', ...args]);
@@ -39,6 +48,21 @@ describe('rhomboid care', { timeout: 60_000 }, () => {
     const calm = await runHere(['care', '--answers', answers(), '--country', 'gb']);
     expect(calm.out).toContain('Why: ');
     expect(calm.out.split('\n').filter((line) => line.length > 80 && !line.includes('https:'))).toEqual([]);
+  });
+
+  it('lets a whole check end an older call for care only on the day that somebody said', async () => {
+    const author = createAuthor(
+      { device: 'test', now: () => 1_790_000_000_000, random: () => 0.5, zone: () => 0 },
+      null,
+    );
+    const asked = { day: '2026-11-18', answers: {}, level: 'emergency-department', rules: [], knowledge: 'x' };
+    const notebook = newFile('notebook.jsonl', writeJsonLines([author.create('screening', asked)]));
+    const given = ['--answers', newFile('whole.json', JSON.stringify(wholeAnswers(STRAIN))), '--notebook', notebook];
+    const level = async (...more: readonly string[]): Promise<string> =>
+      (await care([...given, '--day', '2026-11-21', ...more])).level;
+    expect(await level()).toBe('emergency-department');
+    expect(await level('--answered', '2026-11-18')).toBe('emergency-department');
+    expect(await level('--answered', '2026-11-19')).not.toBe('emergency-department');
   });
 
   it.each([

@@ -10,11 +10,24 @@ describe('help', { timeout: 30_000 }, () => {
       expect(out).toContain(`\n  ${name} `);
   });
 
-  it.each([['check'], ['findings'], ['knowledge lint'], ['knowledge diff'], ['serve']])('explains %s', async (name) => {
-    const { code, out } = await runHere([...name.split(' '), '--help']);
-    expect(code).toBe(0);
-    expect(out).toMatch(new RegExp(`^rhomboid ${name}`));
-    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(82);
+  it('explains each of them in lines of eighty', async () => {
+    const { out: overview } = await runHere(['--help']);
+    const names = [...overview.matchAll(/^ {2}(\S+(?: \S+)?) {2,}/gm)].map(([, name]) => name!);
+    expect(names.length).toBeGreaterThan(20);
+    for (const name of names) {
+      const { code, out } = await runHere([...name.split(' '), '--help']);
+      expect([name, code]).toEqual([name, 0]);
+      expect(out).toMatch(new RegExp(`^rhomboid ${name}`));
+      expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    }
+  });
+
+  it('lists the commands of a first word', async () => {
+    const { code, out } = await runHere(['notebook', '--help']);
+    expect([code, out.trimEnd().split('\n').length]).toEqual([0, 4]);
+    expect(out).toContain('  notebook merge');
+    expect(await runHere(['help', 'notebook'])).toEqual({ code, out, err: '' });
+    expect((await runHere(['help', 'care', 'find'])).out).toMatch(/^rhomboid care find/);
   });
 
   it('says its version', () => {
@@ -26,7 +39,10 @@ describe('wrong usage: one line, exit code 2', { timeout: 30_000 }, () => {
   const cases: readonly (readonly [readonly string[], string])[] = [
     [['chekc'], 'There is no command “chekc”, did you mean “check”? The list: rhomboid --help'],
     [['knowledge', 'lnit'], 'did you mean “knowledge lint”?'],
-    [['knowledge'], 'There is no command “knowledge”.'],
+    [['knowledge'], '“knowledge” is the first of two words: knowledge lint, knowledge diff.'],
+    [['help', 'chekc'], 'did you mean “check”?'],
+    [['check', '--answers', 'a', '--answers', 'b'], '--answers is given twice. See: rhomboid check --help'],
+    [['medicines', '--person', 'p', '--at', 'noon'], '--at takes a time such as'],
     [['something-else'], 'There is no command “something-else”.'],
     [['check', '--json'], '--json needs --answers FILE.'],
     [['check', '--anwsers', 'x'], "Unknown option '--anwsers'. See: rhomboid check --help"],

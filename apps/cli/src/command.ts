@@ -1,7 +1,7 @@
 // What a command is, and how it reads its options.
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { type Day, isDay } from '@rhomboid/ground';
-import { wrongUsage } from './failure.ts';
+import { Failure, wrongUsage } from './failure.ts';
 
 export interface Command {
   /** One or two words, as they are typed. */
@@ -42,11 +42,33 @@ export function seeHelp(name: string): string {
 
 function parsed(name: string, args: readonly string[], options: OptionSpecs): ReturnType<typeof parseArgs> {
   try {
-    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const read = parseArgs({ args: [...args], options, allowPositionals: true, strict: true, tokens: true });
+    refuseTwice(name, read.tokens);
+    return read;
   } catch (error) {
+    if (error instanceof Failure) throw error;
     const [sentence] = (error as Error).message.split(/\.\s/);
     throw wrongUsage(`${sentence}. ${seeHelp(name)}`);
   }
+}
+
+/** An option that is given twice says two things, and no guess is made which one is meant. */
+function refuseTwice(name: string, tokens: readonly { readonly kind: string; readonly name?: string }[]): void {
+  const seen = new Set<string>();
+  for (const { kind, name: option = '' } of tokens) {
+    if (kind !== 'option') continue;
+    if (seen.has(option)) throw wrongUsage(`--${option} is given twice. ${seeHelp(name)}`);
+    seen.add(option);
+  }
+}
+
+/** An option that is one of a few words; null where it was not given. */
+export function choiceOption<Word extends string>(given: Given, option: string, words: readonly Word[]): Word | null {
+  const text = given.text(option);
+  const word = words.find((one) => one === text);
+  if (text !== undefined && word === undefined)
+    throw wrongUsage(`--${option} takes one of ${words.join(', ')}, not “${text}”.`);
+  return word ?? null;
 }
 
 /** A day from an option; undefined where it was not given. */

@@ -25,3 +25,8 @@ export function likelyCountry(
 export function ambulanceNumber(country: Country | null): string | undefined {
   return country?.emergency[0]?.number;
 }
+
+/** Lines for someone in despair, one text each; none where the country is not known. */
+export function crisisLines(country: Country | null): readonly string[] {
+  return (country?.crisis ?? []).map(({ name, number, note }) => `${name}: ${number}. ${note}`.trim());
+}

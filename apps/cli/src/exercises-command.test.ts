@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { newFolder, runHere } from './test-support.ts';
+import { newFile, newFolder, runHere } from './test-support.ts';
 
 describe('exercises', { timeout: 60_000 }, () => {
   it('lists them with ids', async () => {
@@ -59,14 +59,27 @@ describe('exercises', { timeout: 60_000 }, () => {
     for (let i = 1; i <= 40; i++) expect(text).toContain(`E${String(i).padStart(2, '0')} `);
   });
 
+  it('leaves a file alone that is there already, unless it is told to replace it', async () => {
+    const file = newFile('figure.svg', 'mine');
+    const show = (...more: readonly string[]) => runHere(['exercises', 'show', 'E07', '--out', file, ...more]);
+    expect((await show()).code).toBe(1);
+    expect(readFileSync(file, 'utf8')).toBe('mine');
+    expect((await show('--force')).code).toBe(0);
+    expect(readFileSync(file, 'utf8')).toContain('<svg');
+  });
+
   it.each([
     [['exercises', 'show'], 2, 'Name an exercise, such as E07.'],
     [['exercises', 'show', 'E77'], 1, 'There is no exercise “E77”'],
     [['exercises', 'show', 'E07', '--out', 'figure.png'], 2, '--out takes a file that ends in .svg, not “figure.png”.'],
-    [['exercises', 'show', 'E07', '--out', '/no/such/folder/figure.svg'], 1, 'cannot be written (ENOENT)'],
+    [
+      ['exercises', 'show', 'E07', '--out', '/no/such/folder/figure.svg'],
+      1,
+      'cannot be written (its folder is not there)',
+    ],
     [['exercises', 'show', 'E07', '--level', '4'], 1, 'E07 has no level “4”. It has 1 (On a chair), 2'],
     [['exercises', 'sheet'], 2, '--out takes a file that ends in .html or .svg.'],
-    [['exercises'], 2, 'There is no command “exercises”'],
+    [['exercises'], 2, '“exercises” is the first of two words: exercises list,'],
   ] as const)('%j ends with one line', async (args, code, says) => {
     const ended = await runHere(args);
     expect(ended.code).toBe(code);

@@ -27,11 +27,15 @@ export function isSource(path: string): boolean {
   return (path.endsWith('.yaml') && !path.startsWith('dist/')) || /^articles\/.*\.md$/.test(path);
 }
 
+/** Whether there is a folder of knowledge at this path. */
+export function isKnowledgeFolder(folder: string): boolean {
+  return existsSync(changeLogOf(folder));
+}
+
 /** Compiles the folder. */
 export function compileFolder(folder: string = KNOWLEDGE_FOLDER): Result<Knowledge> {
-  const changeLog = `${folder}CHANGELOG.md`;
-  if (!existsSync(changeLog)) return failed(problem('this is no knowledge folder: it has no CHANGELOG.md', folder));
-  return compileTexts(readSources(folder), readFileSync(changeLog, 'utf8'));
+  if (!isKnowledgeFolder(folder)) return failed(problem('this is no knowledge folder: it has no CHANGELOG.md', folder));
+  return compileTexts(readSources(folder), readFileSync(changeLogOf(folder), 'utf8'));
 }
 
 /** Compiles files that lie anywhere, with the text of their change log. */
@@ -43,6 +47,10 @@ export function compileTexts(files: readonly SourceFile[], changeLog: string): R
 export function openFolder(folder: string = KNOWLEDGE_FOLDER): Result<Knowledge> {
   const compiled = compileFolder(folder);
   return compiled.ok ? ok(deepFreeze(compiled.value)) : compiled;
+}
+
+function changeLogOf(folder: string): string {
+  return `${folder}CHANGELOG.md`;
 }
 
 /** The newest heading of the knowledge's own change log, such as `## 0.1.0`. */

@@ -14,6 +14,7 @@ interface Printed {
     readonly rules: readonly string[];
     readonly words: readonly string[];
   } | null;
+  readonly crisis: { readonly id: string } | null;
   readonly total: number;
   readonly articles: readonly { readonly id: string; readonly score: number; readonly short: string }[];
   readonly knowledge: { readonly hash: string };
@@ -47,6 +48,22 @@ describe('rhomboid library search', { timeout: 60_000 }, () => {
       rules: ['C-N1'],
       words: ['cannot', 'pee'],
     });
+  });
+  it('answers words of despair with lines to call, and with no article', async () => {
+    const { out } = await find('suicidal', 'ice', 'or', 'heat', '--country', 'gb');
+    for (const { name, number } of opened.value.countries.find(({ id }) => id === 'gb')!.crisis)
+      expect(out).toContain(`${name}: ${number}`);
+    expect(out.indexOf('Samaritans')).toBeLessThan(out.indexOf('999'));
+    for (const beside of ['Ice or heat', 'rhomboid check']) expect(out).not.toContain(beside);
+    expect((await find('suicidal')).out).toContain('--country');
+    expect(await asked('suicidal', 'ice')).toMatchObject({ crisis: { id: 'self-harm' }, total: 0, articles: [] });
+    expect((await asked('ice')).crisis).toBeNull();
+  });
+  it('shows both cards where something else is more urgent', async () => {
+    const { out } = await find('i want to die, chest pressure and cold sweat', '--country', 'us');
+    expect(out.indexOf('heart')).toBeGreaterThan(0);
+    expect(out.indexOf('heart')).toBeLessThan(out.indexOf('You are not alone'));
+    expect(out).toContain('988');
   });
   it('prints an article to its end, with help, certainty, sources and date', async () => {
     const { out } = await find('walking', '--whole');

@@ -133,7 +133,8 @@ describe('what cannot be used', { timeout: 60_000 }, () => {
   it.each([
     [['--medicine', 'x', '--dose', 'two'], '--dose takes a number above 0'],
     [['--dose', '2'], 'go with --medicine'],
-    [['--at', 'noon'], '--at takes a time such as'],
+    [['--medicine', ' '], '--medicine takes a name'],
+    [['--medicine', 'x', '--dose', 'Infinity', '--unit', 'mg'], '--dose takes a number above 0'],
     [['--taken', 'a', '--notebook', 'b'], 'not both'],
   ])('is called wrongly with %j', async (args, message) => {
     const { code, err } = await ask(args);

@@ -1,11 +1,11 @@
 // `rhomboid plan`: what it prints, and one clear line for whatever it cannot use.
-import { type Answers, check } from '@rhomboid/check';
+import { check } from '@rhomboid/check';
 import { openFolder } from '@rhomboid/cli/knowledge';
-import { addDays } from '@rhomboid/ground';
+import { addDays, random } from '@rhomboid/ground';
 import { createAuthor, writeJsonLines } from '@rhomboid/notebook';
 import { healthyPerson, type Plan } from '@rhomboid/plan';
 import { describe, expect, it } from 'vitest';
-import { newFile, runHere } from './test-support.ts';
+import { newFile, runHere, wholeAnswers } from './test-support.ts';
 
 const opened = openFolder();
 if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
@@ -14,6 +14,7 @@ const { facts } = healthyPerson(knowledge);
 const STRAIN = {
   age: 42,
   sex: 'male',
+  'onset-speed': 'gradual',
   duration: '3-14-days',
   site: ['between'],
   'mv-spec': 'yes',
@@ -25,22 +26,12 @@ const STRAIN = {
 const answers = (change: object = {}): string => newFile('answers.json', JSON.stringify({ ...STRAIN, ...change }));
 const person = (change: object = {}): string =>
   newFile('person.json', JSON.stringify({ facts: { ...facts, ...change } }));
-const plan = async (args: readonly string[]): Promise<Plan> => {
-  const { out, err } = await runHere(['plan', '--day', '2026-11-21', '--json', ...args]);
+const plan = (args: readonly string[]): Promise<Plan> => planOn('2026-11-21', args);
+const planOn = async (day: string, args: readonly string[]): Promise<Plan> => {
+  const { out, err } = await runHere(['plan', '--day', day, '--json', ...args]);
   expect(err).toBe('');
   return (JSON.parse(out) as { plan: Plan }).plan;
 };
-
-/** The same person with every question of the check answered: no danger sign. */
-function wholeAnswers(): Answers {
-  const told: Record<string, Answers[string]> = { ...STRAIN };
-  for (;;) {
-    const done = check(knowledge, told);
-    if (!done.ok) throw new Error(JSON.stringify(done.problems));
-    if (done.value.next === null) return told;
-    for (const { finding, type } of done.value.next.page.questions) told[finding] = type === 'yes-no' ? 'no' : 'unsure';
-  }
-}
 
 describe('rhomboid plan', { timeout: 60_000 }, () => {
   it('makes a plan that moves, walks and comforts', async () => {
@@ -85,7 +76,7 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
     );
     const held = async (file: string, ...more: readonly string[]): Promise<Plan['careFirst']> =>
       (await plan(['--answers', file, '--person', person(), '--notebook', notebook, ...more])).careFirst;
-    const whole = newFile('whole.json', JSON.stringify(wholeAnswers()));
+    const whole = newFile('whole.json', JSON.stringify(wholeAnswers(STRAIN)));
 
     it('waits, and says what ends it: nobody said when the answers were given', async () => {
       expect(await held(whole)).toMatchObject({ level: 'same-day', screenedOn: '2026-11-18' });
@@ -99,11 +90,11 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
     });
 
     it('looks again on the day that this check gave, until it has passed', async () => {
-      const done = check(knowledge, wholeAnswers());
+      const done = check(knowledge, wholeAnswers(STRAIN));
       if (!done.ok) throw new Error(JSON.stringify(done.problems));
       const again = addDays('2026-11-19', done.value.assessment.disposition.lookAgainDays);
       const reviewOn = async (day: string): Promise<string> =>
-        (await plan(['--answers', whole, '--person', person(), '--answered', '2026-11-19', '--day', day])).review.day;
+        (await planOn(day, ['--answers', whole, '--person', person(), '--answered', '2026-11-19'])).review.day;
       expect(await reviewOn('2026-11-20')).toBe(again);
       expect(await reviewOn(again)).toBe(again);
       expect((await reviewOn(addDays(again, 1))) > again).toBe(true);
@@ -113,6 +104,54 @@ describe('rhomboid plan', { timeout: 60_000 }, () => {
       expect(await held(whole, '--answered', '2026-11-18')).not.toBeNull();
       expect(await held(whole, '--answered', '2026-11-02')).not.toBeNull();
       expect(await held(answers(), '--answered', '2026-11-19')).not.toBeNull();
+    });
+  });
+
+  describe('with a danger sign in the notebook that nobody has looked at', () => {
+    const author = createAuthor(
+      { device: 'test', now: () => 1_790_000_000_000, random: random(1), zone: () => 0 },
+      null,
+    );
+    const PAIN = '01990000-0000-7000-8000-000000000001';
+    const told = (signs: object) => author.create('pain', { day: '2026-11-18', now: 4, signs } as never, PAIN);
+    const looked = author.create(
+      'screening',
+      { day: '2026-11-19', cause: PAIN, answers: {}, level: 'routine', rules: [], knowledge: 'x' },
+      '01990000-0000-7000-8000-000000000002',
+    );
+    const held = async (events: Parameters<typeof writeJsonLines>[0], ...more: readonly string[]) => {
+      const notebook = newFile('notebook.jsonl', writeJsonLines(events));
+      return plan(['--answers', answers(), '--person', person(), '--notebook', notebook, ...more]);
+    };
+
+    it('waits, as urgently as the red flags say, and seen today at least', async () => {
+      const mild = await held([told({ fever: 'unsure' })]);
+      expect([mild.careFirst?.level, mild.items]).toEqual(['same-day', []]);
+      const cord = await held([told({ 'leg-weak': 'yes' })]);
+      expect(cord.careFirst?.level).toBe('emergency-department');
+    });
+
+    it('waits for an alarm after an exercise', async () => {
+      const exercise = author.create('exercise', { day: '2026-11-18', exercise: 'E07', alarm: 'unsure' } as never);
+      expect((await held([exercise])).careFirst?.level).toBe('same-day');
+    });
+
+    it('goes on once somebody looked, where the sign was denied, or where the plan began after it', async () => {
+      expect((await held([told({ 'leg-weak': 'yes' }), looked])).careFirst).toBeNull();
+      const leftOpen = author.change({ id: looked.entry, kind: 'screening' }, { unfinished: true });
+      expect((await held([told({ 'leg-weak': 'yes' }), looked, leftOpen])).careFirst).not.toBeNull();
+      expect((await held([told({ 'leg-weak': 'no' })])).careFirst).toBeNull();
+      const begun = author.create('plan', { day: '2026-11-20', begun: '2026-11-20' }, 'plan');
+      expect((await held([told({ 'leg-weak': 'yes' }), begun])).careFirst).toBeNull();
+    });
+
+    it('is held back in care and in what goes to a clinician, too', async () => {
+      const notebook = newFile('notebook.jsonl', writeJsonLines([told({ 'leg-weak': 'yes' })]));
+      const given = ['--answers', answers(), '--notebook', notebook, '--day', '2026-11-21'];
+      const { out } = await runHere(['care', ...given, '--json']);
+      expect((JSON.parse(out) as { care: { level: string } }).care.level).toBe('emergency-department');
+      const bundle = await runHere(['fhir', 'export', ...given]);
+      expect(bundle.out).toContain('Care comes before self-treatment.');
     });
   });
 

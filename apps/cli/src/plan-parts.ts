@@ -1,24 +1,15 @@
 // What every command that makes a plan stands on: answers, person, notebook and day, read in one way.
-import { check } from '@rhomboid/check';
-import { type Day, problemLine } from '@rhomboid/ground';
+import type { Day } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
-import { type Notebook, openNotebook } from '@rhomboid/notebook';
-import {
-  type DoneCheck,
-  type Learned,
-  makePlan,
-  type Person,
-  type Plan,
-  personFrom,
-  type Wishes,
-  wishesFrom,
-} from '@rhomboid/plan';
+import { type Notebook, type NotebookEvent, openNotebook } from '@rhomboid/notebook';
+import { type DoneCheck, type Learned, makePlan, type Person, type Plan, personFrom, wishesFrom } from '@rhomboid/plan';
+import { checkAnswers } from './check-answers.ts';
 import { dayOption, type Given, seeHelp } from './command.ts';
-import { badInput, wrongUsage } from './failure.ts';
+import { wrongUsage } from './failure.ts';
 import { readPerson } from './medicines/read-person.ts';
+import { screeningsOfOpenSigns } from './notebook/open-signs.ts';
 import { readNotebook } from './notebook/read-notebook.ts';
 import { today } from './notebook/today.ts';
-import { readAnswers } from './read-answers.ts';
 
 /** The options `--answers`, `--answered`, `--person`, `--notebook` and `--day`, as far as they were given. */
 export interface PlanParts {
@@ -27,6 +18,8 @@ export interface PlanParts {
   /** The day on which they were given, where somebody said so: a file may be older than it looks. */
   readonly answered: Day | null;
   readonly notebook: Notebook | null;
+  /** What the notebook is folded from. */
+  readonly events: readonly NotebookEvent[];
   readonly person: Person;
   readonly day: Day;
 }
@@ -41,11 +34,12 @@ export function readParts(knowledge: Knowledge, given: Given): PlanParts {
   if (answered !== null && answered > day) throw wrongUsage(`--answered takes a day up to ${day}, not “${answered}”.`);
   const [answers, log, own] = [given.text('answers'), given.text('notebook'), given.text('person')];
   const done = answers === undefined ? null : readCheck(knowledge, answers, answered ?? day);
-  const notebook = log === undefined ? null : openNotebook(readNotebook(log));
+  const events = log === undefined ? [] : readNotebook(log);
+  const notebook = log === undefined ? null : openNotebook(events);
   const entry = notebook?.entries.get('person');
   const known = personFrom(knowledge, entry?.kind === 'person' ? entry : null, done, day);
   const person = own === undefined ? known : joined(known, readPerson(knowledge, own, day));
-  return { check: done, answered, notebook, person, day };
+  return { check: done, answered, notebook, events, person, day };
 }
 
 /** Reads them for a command that cannot do without answers. */
@@ -55,30 +49,33 @@ export function readAnswered(knowledge: Knowledge, given: Given, command: string
   return { ...parts, check: done };
 }
 
+/** The day of a check with nothing left to ask, where somebody said which: an assumed day ends nothing. */
+export function wholeCheckOn({ check: done, answered }: AnsweredParts): Day | null {
+  return done.whole ? answered : null;
+}
+
 /**
- * The plan of the day. `learned`: what the notebook taught. As in the app, a screening that asked for care gives way only
- * to a later one, or to a whole check that is known to be of a later day: an assumed day ends nothing.
+ * The plan of the day. `learned`: what the notebook taught. As in the app, it waits for a danger sign of the notebook that
+ * nobody has looked at, and a screening that asked for care gives way only to a later one, or to a whole check that is known
+ * to be of a later day.
  */
 export function planFrom(knowledge: Knowledge, parts: AnsweredParts, learned: readonly Learned[]): Plan {
-  const { check: done, answered, person, notebook, day } = parts;
-  const wholeCheckOn = done.whole ? answered : null;
-  const book = notebook ?? openNotebook();
-  return makePlan(knowledge, done.assessment, person, book, day, wishesIn(notebook), learned, wholeCheckOn);
+  const { check: done, person, notebook, events, day } = parts;
+  const whole = wholeCheckOn(parts);
+  const { country } = person;
+  const entry = notebook?.entries.get('plan');
+  const plan = entry?.kind === 'plan' ? entry : null;
+  const begun = plan?.begun ?? null;
+  const since = begun === null || (whole !== null && whole > begun) ? whole : begun;
+  const signs =
+    notebook === null ? [] : screeningsOfOpenSigns(knowledge, { notebook, since, known: done, country, today: day });
+  const book = openNotebook([...events, ...signs]);
+  return makePlan(knowledge, done.assessment, person, book, day, wishesFrom(plan), learned, whole);
 }
 
 function readCheck(knowledge: Knowledge, file: string, day: Day): DoneCheck {
-  const answers = readAnswers(file);
-  const done = check(knowledge, answers);
-  if (!done.ok)
-    throw badInput(`${file === '-' ? 'standard input' : file}: ${done.problems.map(problemLine).join('; ')}`);
-  const { assessment, next } = done.value;
-  // The check has read them, so they are answers.
-  return { day, answers: answers as DoneCheck['answers'], assessment, whole: next === null };
-}
-
-function wishesIn(notebook: Notebook | null): Wishes {
-  const entry = notebook?.entries.get('plan');
-  return wishesFrom(entry?.kind === 'plan' ? entry : null);
+  const { answers, result } = checkAnswers(knowledge, file);
+  return { day, answers, assessment: result.assessment, whole: result.next === null };
 }
 
 /** What the file says outranks what answers and notebook say. */

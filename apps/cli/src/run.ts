@@ -6,7 +6,9 @@ import { careCommand } from './commands/care.ts';
 import { careFindCommand } from './commands/care-find.ts';
 import { careImportCommand } from './commands/care-import.ts';
 import { checkCommand } from './commands/check.ts';
-import { exercisesListCommand, exercisesSheetCommand, exercisesShowCommand } from './commands/exercises.ts';
+import { exercisesListCommand } from './commands/exercises-list.ts';
+import { exercisesSheetCommand } from './commands/exercises-sheet.ts';
+import { exercisesShowCommand } from './commands/exercises-show.ts';
 import { fhirExportCommand } from './commands/fhir-export.ts';
 import { fhirImportCommand } from './commands/fhir-import.ts';
 import { fhirValidateCommand } from './commands/fhir-validate.ts';
@@ -24,7 +26,7 @@ import { planCommand } from './commands/plan.ts';
 import { reportCommand } from './commands/report.ts';
 import { serveCommand } from './commands/serve.ts';
 import { simulateNotebookCommand } from './commands/simulate-notebook.ts';
-import { Failure, wrongUsage } from './failure.ts';
+import { didYouMean, Failure, wrongUsage } from './failure.ts';
 
 const COMMANDS: readonly Command[] = [
   checkCommand,
@@ -68,9 +70,17 @@ async function dispatch(args: readonly string[]): Promise<number> {
   const [first] = args;
   if (first === '--version' || first === '-v') return print(`rhomboid ${version()}`);
   if (first === undefined || first === '--help' || first === '-h') return print(overview());
-  if (first === 'help') return print(args.length === 1 ? overview() : find(args.slice(1)).command.help);
+  if (first === 'help') return args.length === 1 ? print(overview()) : dispatch([...args.slice(1), '--help']);
+  const group = groupOf(first);
+  if (group.length > 0 && ['--help', '-h'].includes(args[1] ?? '')) return print(listOf(group));
   const { command, rest } = find(args);
   return rest.includes('--help') || rest.includes('-h') ? print(command.help) : command.run(rest);
+}
+
+/** The commands that begin with a word which is none by itself, such as `notebook`. */
+function groupOf(word: string | undefined): readonly Command[] {
+  if (COMMANDS.some(({ name }) => name === word)) return [];
+  return COMMANDS.filter(({ name }) => name.startsWith(`${word} `));
 }
 
 /** The command with the longest name that the words begin with, and the words after it. */
@@ -79,27 +89,32 @@ function find(args: readonly string[]): { readonly command: Command; readonly re
     const command = COMMANDS.find(({ name }) => name === args.slice(0, length).join(' '));
     if (command !== undefined) return { command, rest: args.slice(length) };
   }
-  const isGroup = COMMANDS.some(({ name }) => name.startsWith(`${args[0]} `));
-  const word = args.slice(0, isGroup ? 2 : 1).join(' ');
+  const group = groupOf(args[0]);
+  if (args.length === 1 && group.length > 0)
+    throw wrongUsage(`“${args[0]}” is the first of two words: ${group.map(({ name }) => name).join(', ')}.`);
+  const word = args.slice(0, group.length > 0 ? 2 : 1).join(' ');
   const close = nearest(
     word,
     COMMANDS.map(({ name }) => name),
   );
-  const hint = close === null ? '' : `, did you mean “${close}”?`;
-  throw wrongUsage(`There is no command “${word}”${hint === '' ? '.' : hint} The list: rhomboid --help`);
+  throw wrongUsage(`There is no command “${word}”${didYouMean(close)} The list: rhomboid --help`);
 }
 
 function overview(): string {
-  const width = Math.max(...COMMANDS.map(({ name }) => name.length));
   return [
     'rhomboid: from upper back pain to the next step, in the terminal',
     '',
-    ...COMMANDS.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    listOf(COMMANDS),
     '',
     'Each command explains itself: rhomboid COMMAND --help. Also: rhomboid --version',
     'Exit codes: 0 fine, 1 what was given cannot be used, 2 called wrongly.',
     'This is no diagnosis. If something feels badly wrong, get help, whatever it says.',
   ].join('\n');
+}
+
+function listOf(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`).join('\n');
 }
 
 function version(): string {

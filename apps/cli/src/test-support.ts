@@ -4,8 +4,11 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Answers, check } from '@rhomboid/check';
+import type { Finding } from '@rhomboid/knowledge';
 import { afterAll } from 'vitest';
 import { KNOWLEDGE_FOLDER } from './knowledge-files.ts';
+import { openKnowledge } from './open-knowledge.ts';
 import { run } from './run.ts';
 
 /** The script behind the command. */
@@ -85,4 +88,18 @@ export function knowledgeCopy(): string {
     filter: (path) => !path.includes('/knowledge/dist') && !path.includes('/knowledge/schema'),
   });
   return folder;
+}
+
+const REST: Readonly<Partial<Record<Finding['type'], Answers[string]>>> = { 'yes-no': 'no', many: [] };
+
+/** These answers with every other question of the check answered: no, none of these, and unsure to the rest. */
+export function wholeAnswers(begun: Answers): Answers {
+  const knowledge = openKnowledge();
+  const told: Record<string, Answers[string]> = { ...begun };
+  for (;;) {
+    const done = check(knowledge, told);
+    if (!done.ok) throw new Error(JSON.stringify(done.problems));
+    if (done.value.next === null) return told;
+    for (const { finding, type } of done.value.next.page.questions) told[finding] = REST[type] ?? 'unsure';
+  }
 }

@@ -1,5 +1,5 @@
 // `rhomboid care import` and `rhomboid care find`, from files in their true forms to what is printed.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -110,10 +110,37 @@ describe('care import', { timeout: 60_000 }, () => {
     ['other.json', '{"a":1}', /no directory that is known/],
     ['nameless.csv', 'Shop,Price\nx,1\n', /No column is the name/],
   ])('refuses %s in one line', async (name, text, says) => {
-    const { code, out, err } = await runHere(['care', 'import', newFile(name, text)]);
-    expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(says);
-    expect(err.trim().split('\n')).toHaveLength(1);
+    const file = newFile(name, text);
+    for (const words of [
+      ['import', file],
+      ['find', '--near', '51.5,-0.12', '--data', file],
+    ]) {
+      const { code, out, err } = await runHere(['care', ...words]);
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toMatch(says);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  });
+
+  it('leaves a file alone that is there already, its own source above all, unless it is told to replace it', async () => {
+    const folder = newFolder();
+    const file = join(folder, 'providers.csv');
+    writeFileSync(file, 'name,postcode\nAlder Physio,ZZ1 1AA\n');
+    const taken = await runHere(['care', 'import', file, '--out', file]);
+    expect([taken.code, taken.err]).toEqual([1, expect.stringContaining('it is there already')]);
+    expect(readFileSync(file, 'utf8')).toContain('name,postcode');
+    expect((await runHere(['care', 'import', file, '--out', file, '--force'])).code).toBe(0);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toMatchObject({ name: 'Alder Physio' });
+    expect(readdirSync(folder)).toEqual(['providers.csv']);
+  });
+
+  it('leaves nothing behind where nothing could be kept, and says where it cannot write', async () => {
+    const folder = newFolder();
+    const nameless = newFile('nameless.csv', 'Shop,Price\nx,1\n');
+    expect((await runHere(['care', 'import', nameless, '--out', join(folder, 'out.jsonl')])).code).toBe(1);
+    expect(readdirSync(folder)).toEqual([]);
+    const { err } = await runHere(['care', 'import', sample('nppes.csv'), '--out', join(folder, 'no', 'out.jsonl')]);
+    expect(err).toContain('cannot be written (its folder is not there)');
   });
 });
 
@@ -174,6 +201,13 @@ describe('care find', { timeout: 60_000 }, () => {
     for (const one of providers) expect(one).toMatchObject({ km: null, postcode: expect.stringMatching(/^78/) });
   });
 
+  it('counts one listing as one', async () => {
+    const one = newFile('one.csv', 'name,postcode,lat,lon\nA Physio,ZZ1 1AA,51.5,-0.12\nB Physio,ZZ1 1AB,,\n');
+    const { out } = await runHere(['care', 'find', '--near', '51.5,-0.12', '--data', one]);
+    expect(out).toContain('1 listing has no place on the map');
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it.each<[readonly string[], number, RegExp]>([
     [[], 2, /Say where with --near/],
     [['--near', '200,4'], 2, /not “200,4”/],
@@ -181,7 +215,9 @@ describe('care find', { timeout: 60_000 }, () => {
     [['--near', 'QQ9 9QQ'], 1, /know no postcode near/],
     [['--near', '51.5,-0.12', '--kind', 'plumber'], 2, /takes one of physio/],
     [['--near', '51.5,-0.12', '--data', '/nowhere.csv'], 1, /no such file/],
+    [['--near', '51.5,-0.12', '--data', newFolder()], 1, /it is a folder/],
     [['--near', '51.5,-0.12', 'loose.csv'], 2, /without --data/],
+    [['--near', '51.5,-0.12', '--language', 'english'], 2, /--language takes two letters/],
   ])('%j: one line, exit code %i', async (args, code, says) => {
     const ended = await runHere(['care', 'find', ...args]);
     expect(ended.code).toBe(code);

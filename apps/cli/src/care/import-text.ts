@@ -1,6 +1,7 @@
 // What reading a directory file found, in lines.
 import { type DirectorySummary, type LeftOut, type ProviderRole, ROLE_NAMES, type ToldRow } from '@rhomboid/care';
 import { problemLine } from '@rhomboid/ground';
+import { counted } from '../words/counted.ts';
 
 const LEFT_OUT: Readonly<Record<LeftOut, string>> = {
   'other-profession': 'of other professions',
@@ -20,18 +21,20 @@ export function summaryText(
   told: readonly ToldRow[],
 ): string {
   const out = Object.entries(leftOut).map(([why, count]) => `${count} ${LEFT_OUT[why as LeftOut]}`);
-  const counted = [...roles]
+  const byRole = [...roles]
     .sort((a, b) => b[1] - a[1])
     .map(([role, count]) => `  ${String(count).padStart(7)}  ${ROLE_NAMES[role]}`);
   const rows = told.slice(0, MOST_TOLD).map(({ line, problem }) => `  line ${line}: ${problemLine(problem)}`);
   const more = bad + doubtful - rows.length;
   return [
-    `${path}: ${providers} ${providers === 1 ? 'listing' : 'listings'}${places > 0 ? `, ${places} postcodes` : ''}`,
-    ...counted,
+    `${path}: ${counted(providers, 'listing')}${places > 0 ? `, ${counted(places, 'postcode')}` : ''}`,
+    ...byRole,
     ...(out.length === 0 ? [] : [`Left out: ${out.join(', ')}.`]),
     ...(bad + doubtful === 0
       ? []
-      : [`Told: ${bad} rows could not be kept, ${doubtful} were kept without what is wrong.`]),
+      : [
+          `Told: ${counted(bad, 'row')} could not be kept, ${counted(doubtful, 'was', 'were')} kept without what is wrong.`,
+        ]),
     ...rows,
     ...(more > 0 ? [`  and ${more} more`] : []),
     ...notes,

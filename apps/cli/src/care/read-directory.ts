@@ -1,10 +1,11 @@
 // Reads a directory file from the disk: zip or gzip or plain, in whatever way its letters are written.
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import {
   type ByteSource,
   type DirectoryFormat,
   type DirectoryImport,
   type DirectoryOptions,
+  type DirectorySummary,
   detectDirectory,
   ENCODING_HEAD,
   FORMAT_HEAD,
@@ -12,10 +13,12 @@ import {
   looksLikeZip,
   mainEntry,
   sniffEncoding,
+  type ToldRow,
   zipEntries,
 } from '@rhomboid/care';
 import { problemLine } from '@rhomboid/ground';
-import { badInput } from '../failure.ts';
+import { badInput, problemsLine } from '../failure.ts';
+import { cannotRead } from '../read-file.ts';
 
 const PIECE = 262_144;
 
@@ -30,14 +33,13 @@ export interface OpenDirectory {
 
 /** Opens a file and finds out what it is. Fails with one sentence where it is nothing that can be read. */
 export async function openDirectory(path: string, given: DirectoryFormat | null = null): Promise<OpenDirectory> {
-  if (!existsSync(path)) throw badInput(`${path}: there is no such file`);
   const source = fileBytes(path);
   const pieces = await unpacked(path, source);
   const head = await headOf(pieces());
   const encoding = sniffEncoding(head.subarray(0, ENCODING_HEAD));
   const text = new TextDecoder(encoding).decode(head).slice(0, FORMAT_HEAD);
   const found = detectDirectory(text);
-  if (!found.ok && given === null) throw badInput(`${path}: ${found.problems.map(problemLine).join(' ')}`);
+  if (!found.ok && given === null) throw badInput(`${path}: ${problemsLine(found.problems)}`);
   const format = given ?? (found.ok ? found.value : 'table');
   return {
     path,
@@ -47,14 +49,19 @@ export async function openDirectory(path: string, given: DirectoryFormat | null 
   };
 }
 
+/** Throws a `Failure` where a file gave nothing at all: with the first row that could not be kept. */
+export function refuseUseless(path: string, { providers, places }: DirectorySummary, told: readonly ToldRow[]): void {
+  const [first] = told;
+  if (providers + places === 0 && first !== undefined)
+    throw badInput(`${path}: line ${first.line}: ${problemLine(first.problem)}`);
+}
+
 interface FileBytes extends ByteSource {
   readonly date: string;
 }
 
 function fileBytes(path: string): FileBytes {
-  const file = openSync(path, 'r');
-  const { size, mtime } = fstatSync(file);
-  closeSync(file);
+  const { size, mtime } = statOf(path);
   return {
     size,
     date: mtime.toISOString().slice(0, 10),
@@ -70,13 +77,26 @@ function fileBytes(path: string): FileBytes {
   };
 }
 
+function statOf(path: string): Stats {
+  try {
+    const file = openSync(path, 'r');
+    // A folder opens, and fails only when it is read.
+    readSync(file, new Uint8Array(1), 0, 1, 0);
+    const stats = fstatSync(file);
+    closeSync(file);
+    return stats;
+  } catch (error) {
+    throw cannotRead(path, error);
+  }
+}
+
 /** The bytes of the file, or of the one to read in a zip file. */
 async function unpacked(path: string, source: ByteSource): Promise<() => AsyncIterable<Uint8Array>> {
   const head = await source.read(0, 4);
   if (head[0] === 0x1f && head[1] === 0x8b) return () => inflated(bytesOf(source, 0, source.size), 'gzip');
   if (!looksLikeZip(head)) return () => bytesOf(source, 0, source.size);
   const contents = await zipEntries(source);
-  if (!contents.ok) throw badInput(`${path}: ${contents.problems.map(problemLine).join(' ')}`);
+  if (!contents.ok) throw badInput(`${path}: ${problemsLine(contents.problems)}`);
   const entry = mainEntry(contents.value);
   if (entry === null) throw badInput(`${path}: there is no CSV, JSON or XML file in this zip file`);
   const packed = () => bytesOf(source, entry.from, entry.to);

@@ -12,12 +12,14 @@ import {
   type Provider,
   readPosition,
   searchProviders,
+  type ToldRow,
 } from '@rhomboid/care';
 import { type Found, hitText } from '../care/hit-text.ts';
-import { choice, countryOf } from '../care/options.ts';
-import { type OpenDirectory, openDirectory } from '../care/read-directory.ts';
-import { type Command, readOptions, seeHelp, wholeNumber } from '../command.ts';
+import { countryOf } from '../care/options.ts';
+import { type OpenDirectory, openDirectory, refuseUseless } from '../care/read-directory.ts';
+import { type Command, choiceOption, type Given, readOptions, seeHelp, wholeNumber } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
+import { wrap } from '../words/wrap.ts';
 
 const SAMPLE = fileURLToPath(new URL('../../../../samples/providers/overpass.json', import.meta.url));
 const MOST_FILES = 50;
@@ -30,7 +32,7 @@ find them, and no one can pay to stand first. A listing is not a check: look the
 name up in the register before you go.
 
   --near WHERE    a place as latitude,longitude in degrees (--near=-33.9,151.2
-                  where the first is negative), or a postcode that is in the data
+                  where the first is negative), or a postcode of the data
   --kind KIND     ${PROVIDER_ROLES.slice(0, 7).join(', ')},
                   ${PROVIDER_ROLES.slice(7).join(', ')}
   --within KM     how far, 1 to 20000; 25 unless given
@@ -42,7 +44,8 @@ name up in the register before you go.
   --language LL   two letters, such as en
   --only-known    leave out what does not say whether it grants the wishes
   --most N        how many to list, 1 to 200; 20 unless given
-  --json          print one object: near, total, providers [{ km, unknown, ... }]`;
+  --json          print one JSON object: near, total, withoutPlace, providers
+                  [{ km, rough, unknown, … }]`;
 
 export const careFindCommand: Command = {
   name: 'care find',
@@ -52,10 +55,10 @@ export const careFindCommand: Command = {
     const given = readOptions('care find', args, FIND_OPTIONS, MOST_FILES);
     const where = given.text('near');
     if (where === undefined) throw wrongUsage(`Say where with --near. ${seeHelp('care find')}`);
-    const role = choice(given, 'kind', PROVIDER_ROLES);
+    const role = choiceOption(given, 'kind', PROVIDER_ROLES);
     const withinKm = wholeNumber(given, 'within', [1, 20_000], 25);
     const most = wholeNumber(given, 'most', [1, 200], 20);
-    const language = given.text('language')?.toLowerCase() ?? null;
+    const language = languageOf(given);
     const [data, ...more] = [given.text('data'), ...given.rest];
     if (data === undefined && more.length > 0)
       throw wrongUsage(`“${more[0]}” stands without --data. ${seeHelp('care find')}`);
@@ -92,11 +95,9 @@ export const careFindCommand: Command = {
     const lines = listed.map((one, i) => hitText(one, i + 1));
     const none = `Nothing within ${withinKm} km. Look farther with --within, or bring in more data.`;
     const ends = [
-      ...(rest > 0 ? [`${rest} more are farther away: --most lists up to 200.`] : []),
-      ...(found.withoutPlace > 0
-        ? [`${found.withoutPlace} listings have no place on the map; a postcode table beside them gives them one.`]
-        : []),
-      'A listing is not a check. Look the name up in the official register before you go.',
+      ...(rest > 0 ? [`${rest} more ${rest === 1 ? 'is' : 'are'} farther away: --most lists up to 200.`] : []),
+      ...(found.withoutPlace > 0 ? [withoutPlaceText(found.withoutPlace)] : []),
+      wrap('A listing is not a check. Look the name up in the official register before you go.'),
     ];
     process.stdout.write(`${[...(lines.length === 0 ? [none] : lines), ...ends].join('\n\n')}\n`);
     return 0;
@@ -119,14 +120,24 @@ const FIND_OPTIONS = {
   json: { type: 'boolean' },
 } as const;
 
+function withoutPlaceText(count: number): string {
+  const what = count === 1 ? 'listing has' : 'listings have';
+  return wrap(`${count} ${what} no place on the map; a postcode table with --data can give one.`);
+}
+
 /** The columns of all listings in the files, in their order. */
 async function columnsOf(files: readonly OpenDirectory[], options: object): Promise<DirectoryColumns> {
   const builder = directoryBuilder();
-  for (const file of files)
-    for await (const { providers, places } of file.read(options).batches) {
+  for (const file of files) {
+    const found = file.read(options);
+    const all: ToldRow[] = [];
+    for await (const { providers, places, told } of found.batches) {
       for (const provider of providers) builder.add(provider);
       for (const place of places) builder.place(place);
+      all.push(...told);
     }
+    refuseUseless(file.path, found.summary(), all);
+  }
   return builder.finish();
 }
 
@@ -169,6 +180,12 @@ function placeOf(
   throw badInput(
     `--near: the data know no postcode near “${where}”; give latitude,longitude, or add a postcode table with --data`,
   );
+}
+
+function languageOf(given: Given): string | null {
+  const language = given.text('language')?.toLowerCase() ?? null;
+  if (language === null || /^[a-z]{2,3}$/.test(language)) return language;
+  throw wrongUsage(`--language takes two letters, such as en, not “${language}”.`);
 }
 
 function localTime(now: Date): LocalTime {

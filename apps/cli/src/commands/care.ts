@@ -6,24 +6,25 @@ import { type Command, readOptions } from '../command.ts';
 import { ambulanceNumber, countryOf } from '../country.ts';
 import { wrongUsage } from '../failure.ts';
 import { openKnowledge, releaseName } from '../open-knowledge.ts';
-import { planFrom, readAnswered } from '../plan-parts.ts';
+import { planFrom, readAnswered, wholeCheckOn } from '../plan-parts.ts';
 import { careText } from '../words/care-text.ts';
 
 const NAME = 'care';
 
-const HELP = `rhomboid care --answers FILE [--country ID] [--told LIST] [--notebook FILE]
-              [--day DAY] [--json]
+const HELP = `rhomboid care --answers FILE [--answered DAY] [--country ID] [--told LIST]
+              [--notebook FILE] [--day DAY] [--json]
 
 Says who to see and how soon, with the reasons; which scans and tests may help,
 and which operations are worth a talk. What is due today stands alone. It is no
 diagnosis, and nobody pays to be named. Providers near you: rhomboid care find.
 
-  --answers FILE   answers of a check (rhomboid check --help); - is standard input
+  --answers FILE   answers of a check (rhomboid check --help); - reads stdin
+  --answered DAY   the day on which they were given, if you are sure of it
   --country ID     shows how to check a licence there: gb, us, au ...
   --told LIST      what only care asks, such as tried-months,scan-disc
   --notebook FILE  a notebook: how it went so far can add reasons
-  --day DAY        the day on which the notebook is read, and on which the answers
-                   were given; today unless given
+  --day DAY        the day on which the notebook is read, and on which the
+                   answers count as given without --answered; today unless given
   --json           print one JSON object: care, assessment, knowledge`;
 
 export const careCommand: Command = {
@@ -33,6 +34,7 @@ export const careCommand: Command = {
   async run(args) {
     const given = readOptions(NAME, args, {
       answers: { type: 'string' },
+      answered: { type: 'string' },
       country: { type: 'string' },
       told: { type: 'string' },
       notebook: { type: 'string' },
@@ -45,7 +47,8 @@ export const careCommand: Command = {
     const told = toldFrom(knowledge, given.text('told') ?? '');
     const parts = readAnswered(knowledge, given, NAME);
     const { person, notebook, day } = parts;
-    const { answers, assessment, whole } = parts.check;
+    const { answers, assessment } = parts.check;
+    const whole = wholeCheckOn(parts);
     const care = careFor(
       knowledge,
       assessment,
@@ -55,7 +58,7 @@ export const careCommand: Command = {
         answers,
         told,
         today: day,
-        ...(whole ? { wholeCheckOn: day } : {}),
+        ...(whole === null ? {} : { wholeCheckOn: whole }),
       },
       notebook,
       // What care reads of a plan does not hang on lessons.

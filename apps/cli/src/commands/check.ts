@@ -1,14 +1,11 @@
 // `rhomboid check`: asks in the terminal, or assesses answers from a file.
-import { check } from '@rhomboid/check';
-import { problemLine } from '@rhomboid/ground';
-import type { Knowledge } from '@rhomboid/knowledge';
+import { checkAnswers } from '../check-answers.ts';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { countryOf } from '../country.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { wrongUsage } from '../failure.ts';
 import { interview } from '../interview/interview.ts';
 import { openTerminal } from '../interview/terminal.ts';
 import { openKnowledge } from '../open-knowledge.ts';
-import { readAnswers } from '../read-answers.ts';
 import { resultText } from '../words/result-text.ts';
 
 const HELP = `rhomboid check [--country ID]
@@ -42,7 +39,7 @@ export const checkCommand: Command = {
     const id = given.text('country');
     const country = id === undefined ? null : countryOf(knowledge, id);
     if (file !== undefined) {
-      const result = assessFile(knowledge, file);
+      const { result } = checkAnswers(knowledge, file);
       process.stdout.write(
         `${given.has('json') ? JSON.stringify(result, null, 2) : resultText(knowledge, result, country)}\n`,
       );
@@ -54,9 +51,3 @@ export const checkCommand: Command = {
     return 0;
   },
 };
-
-function assessFile(knowledge: Knowledge, file: string): Extract<ReturnType<typeof check>, { ok: true }>['value'] {
-  const result = check(knowledge, readAnswers(file));
-  if (result.ok) return result.value;
-  throw badInput(`${file === '-' ? 'standard input' : file}: ${result.problems.map(problemLine).join('; ')}`);
-}

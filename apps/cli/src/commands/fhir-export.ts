@@ -1,6 +1,6 @@
 // `rhomboid fhir export`: everything of a handover as one FHIR R4 bundle, plain or sealed.
 import { type Bundle, fhirBundle, handedOver, linkText, newKey, sealText } from '@rhomboid/handover';
-import { type Command, readOptions, seeHelp } from '../command.ts';
+import { type Command, choiceOption, readOptions, seeHelp } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { PARTS_HELP, PARTS_OPTIONS, readHandover } from '../handover/parts-options.ts';
 import { shareCrypto } from '../handover/share-crypto.ts';
@@ -37,9 +37,7 @@ export const fhirExportCommand: Command = {
       seal: { type: 'boolean' },
       force: { type: 'boolean' },
     });
-    const type = given.text('type') ?? 'transaction';
-    if (type !== 'transaction' && type !== 'document')
-      throw wrongUsage(`--type takes transaction or document, not “${type}”. ${seeHelp(NAME)}`);
+    const type = choiceOption(given, 'type', ['transaction', 'document']) ?? 'transaction';
     const out = given.text('out');
     if (given.has('seal') && out === undefined) throw wrongUsage(`--seal needs --out FILE. ${seeHelp(NAME)}`);
     const knowledge = openKnowledge();

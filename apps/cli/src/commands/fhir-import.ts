@@ -1,8 +1,7 @@
 // `rhomboid fhir import`: what a FHIR R4 file says, as suggestions; written nowhere unless told.
-import { problemLine } from '@rhomboid/ground';
 import { readFhir } from '@rhomboid/handover';
 import { type Command, readOptions, seeHelp } from '../command.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { badInput, problemsLine, wrongUsage } from '../failure.ts';
 import { importText } from '../handover/import-text.ts';
 import { keepReceived } from '../handover/keep-received.ts';
 import { readFhirFile } from '../handover/read-fhir-file.ts';
@@ -11,13 +10,14 @@ import { openKnowledge, releaseName } from '../open-knowledge.ts';
 
 const NAME = 'fhir import';
 
-const HELP = `rhomboid fhir import FILE [--link LINK] [--notebook NOTEBOOK.jsonl [--take-plan]]
-                          [--answers OUT] [--person OUT] [--json]
+const HELP = `rhomboid fhir import FILE [--link LINK]
+                          [--notebook NOTEBOOK.jsonl [--take-plan]]
+                          [--answers OUT] [--person OUT] [--force] [--json]
 
-Reads a FHIR R4 file: a plan that a clinician sent back, illnesses, medicines and
-allergies of a patient summary (IPS), or what was exported from here. What it
-does not know is told and left out; nothing is guessed, and nothing of it counts
-before the person has confirmed it. - is standard input.
+Reads a FHIR R4 file: a plan that a clinician sent back, illnesses, medicines
+and allergies of a patient summary (IPS), or what was exported from here. What
+it does not know is told and left out; nothing is guessed, and nothing of it
+counts before the person has confirmed it. - is standard input.
 
   --link LINK      the link that opens a sealed file (shlink:/…)
   --notebook FILE  add to this notebook what was exported from here before, and
@@ -60,7 +60,7 @@ export const fhirImportCommand: Command = {
     const knowledge = openKnowledge();
     const { name, json } = await readFhirFile(file, given.text('link'));
     const done = readFhir(knowledge, json);
-    if (!done.ok) throw badInput(`${name}: ${done.problems.map(problemLine).join('; ')}`);
+    if (!done.ok) throw badInput(`${name}: ${problemsLine(done.problems)}`);
     const read = done.value;
     const [answers, person] = [given.text('answers'), given.text('person')];
     if (answers !== undefined) {

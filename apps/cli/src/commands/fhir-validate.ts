@@ -13,8 +13,8 @@ rhomboid fhir validate --questionnaire
 
 Looks whether a file is FHIR R4, whether its references lead somewhere, whether
 sending it twice would double anything, and whether answers to our questionnaire
-are ones that it takes. It does not hold the whole definitions of FHIR; the tests
-of the repository do. - is standard input.
+are ones that it takes. It does not hold the whole definitions of FHIR; the
+tests of the repository do. - is standard input.
 
   --link LINK      the link that opens a sealed file (shlink:/…)
   --questionnaire  print the questionnaire of this release instead`;

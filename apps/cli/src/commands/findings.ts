@@ -10,9 +10,9 @@ const HELP = `rhomboid findings [--json]
 Lists every finding: its id, question, type and options. Answers files are
 written in these ids.
 
-  --json  print one JSON array of { id, text, label, type, options, stage, range,
-          redFlag, derived }; redFlag tells whether a rule for care within three
-          days or sooner speaks of it`;
+  --json  print one JSON array of { id, text, label, type, options, stage,
+          range, redFlag, derived }; redFlag tells whether a rule for care
+          within three days or sooner speaks of it`;
 
 export const findingsCommand: Command = {
   name: 'findings',

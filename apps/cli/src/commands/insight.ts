@@ -20,8 +20,8 @@ is claimed before 28 days with pain told.
   --notebook FILE  a notebook, one event a line (rhomboid notebook export)
   --day DAY        the day on which it is asked, such as 2026-03-01; today
                    unless given
-  --json           print one JSON object: insight, experiments, learned (in short
-                   what a plan may count in), knowledge (version and hash of the
+  --json           print one JSON object: insight, experiments, learned (what a
+                   plan may count in), knowledge (version and hash of the
                    release)`;
 
 export const insightCommand: Command = {

@@ -3,12 +3,13 @@ import { type Problem, problemLine } from '@rhomboid/ground';
 import { type Command, dayOption, readOptions } from '../command.ts';
 import { badInput } from '../failure.ts';
 import { allChecks } from '../knowledge/all-checks.ts';
-import { asFolder, KNOWLEDGE_FOLDER, openFolder, readSources } from '../knowledge-files.ts';
+import { asFolder, isKnowledgeFolder, KNOWLEDGE_FOLDER, openFolder, readSources } from '../knowledge-files.ts';
 
 const HELP = `rhomboid knowledge lint [FOLDER] [--today YYYY-MM-DD]
 
-Compiles the knowledge and checks it: sources, review dates, words, rules, links,
-and every worked case. Prints what is wrong with its place, and ends with 1.
+Compiles the knowledge and checks it: sources, review dates, words, rules,
+links, and every worked case. Prints what is wrong with its place, and ends
+with 1.
 
   FOLDER         another folder than knowledge/ of this checkout
   --today DAY    the day that review dates are held against; today unless given`;
@@ -21,6 +22,7 @@ export const knowledgeLintCommand: Command = {
     const given = readOptions('knowledge lint', args, { today: { type: 'string' } }, 1);
     const today = dayOption(given, 'today') ?? new Date().toISOString().slice(0, 10);
     const folder = given.rest[0] === undefined ? KNOWLEDGE_FOLDER : asFolder(given.rest[0]);
+    if (!isKnowledgeFolder(folder)) throw badInput(`${folder}: this is no knowledge folder: it has no CHANGELOG.md`);
     const opened = openFolder(folder);
     if (!opened.ok) return report([['compile', opened.problems]]);
     const checks = allChecks(readSources(folder));

@@ -23,17 +23,23 @@ may be used first. What is not told counts as a risk.
   --person FILE    what is known of the person; - is standard input:
                    { "age": 45, "sex": "female", "country": "GB",
                      "facts": { "ulcer": "no", "asthma": "unsure" },
-                     "numbers": { "weight": 70 }, "medicines": ["ramipril 5 mg"] }
+                     "numbers": { "weight": 70 },
+                     "medicines": ["ramipril 5 mg"] }
                    birthYear may stand for age; every key may be left out
   --medicine NAME  an id, a name or a brand, such as ibuprofen or "Lemsip Max"
   --dose N         how much is meant to be taken, with --unit mg, tablet, g …
   --taken FILE     what was taken in the last days, as a list of
-                   { "medicine", "dose", "unit", "at": "2026-03-10T08:00+00:00" }
+                   { "medicine", "dose", "unit",
+                     "at": "2026-03-10T08:00+00:00" }
   --notebook FILE  the same from a notebook (rhomboid notebook export)
-  --at TIME        the time of asking, such as 2026-03-10T12:00+00:00; now unless
-                   given
+  --at TIME        the time of asking, such as 2026-03-10T12:00+00:00; now
+                   unless given
   --facts          the facts that a person file may hold, with their questions
-  --json           print one JSON object`;
+  --json           print one JSON object: at, medicines, knowledge; of one
+                   medicine: at, typed, medicine, action, dose, nextAt,
+                   leftToday, daysUsed, lockedUntil, emergency, reasons, asks,
+                   alternatives, sources, knowledge; with --facts an array of
+                   { id, type, ask, unit, group }`;
 
 const OPTIONS = {
   person: { type: 'string' },
@@ -62,6 +68,7 @@ export const medicinesCommand: Command = {
     const knowledge = openKnowledge();
     const person = readPerson(knowledge, file, now.day);
     const medicine = given.text('medicine');
+    if (medicine?.trim() === '') throw wrongUsage(`--medicine takes a name, such as ibuprofen. ${seeHelp(NAME)}`);
     if (medicine === undefined) {
       const medicines = medicinesFor(knowledge, person, taken, now);
       return print(given, { at: now, medicines, knowledge: releaseName(knowledge) }, () =>
@@ -91,7 +98,7 @@ function doseOf(given: Given): MedicineOptions {
   if (dose === undefined && unit === undefined) return {};
   if (given.text('medicine') === undefined) throw wrongUsage(`--dose and --unit go with --medicine. ${seeHelp(NAME)}`);
   const amount = Number(dose);
-  if (dose === undefined || !(amount > 0)) {
+  if (dose === undefined || !/^\d*\.?\d+$/.test(dose) || !(amount > 0)) {
     throw wrongUsage(`--dose takes a number above 0, not “${dose ?? ''}”; its unit goes to --unit.`);
   }
   return unit === undefined ? { dose: amount } : { dose: amount, unit: singular(unit) };

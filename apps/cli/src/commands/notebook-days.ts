@@ -22,8 +22,8 @@ Prints a line for each day: pain, its mean of seven days, worst pain and what
 could be done (function), each from 0 to 10; then the trend, episodes of pain
 and flares.
 
-  --from DAY  the first day, such as 2026-03-01; the first of the notebook unless
-              given
+  --from DAY  the first day, such as 2026-03-01; the first of the notebook
+              unless given
   --to DAY    the last day; the last of the notebook unless given
   --json      print one JSON object: from, to, days, trend, episodes, flares,
               recurrences`;

@@ -9,7 +9,7 @@ import {
   writeCsv,
   writeJsonLines,
 } from '@rhomboid/notebook';
-import { type Command, readOptions, seeHelp } from '../command.ts';
+import { type Command, choiceOption, readOptions, seeHelp } from '../command.ts';
 import { wrongUsage } from '../failure.ts';
 import { namesOf } from '../notebook/names.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
@@ -40,9 +40,9 @@ export const notebookExportCommand: Command = {
     const given = readOptions(NAME, args, options, 1);
     const [file] = given.rest;
     if (file === undefined) throw wrongUsage(`Name the notebook. ${seeHelp(NAME)}`);
-    const write = WRITERS[given.text('format') ?? ''];
-    if (write === undefined) throw wrongUsage(`--format takes csv, days or jsonl. ${seeHelp(NAME)}`);
-    const text = write(readNotebook(file));
+    const format = choiceOption(given, 'format', ['csv', 'days', 'jsonl']);
+    if (format === null) throw wrongUsage(`Say which form: --format csv, days or jsonl. ${seeHelp(NAME)}`);
+    const text = WRITERS[format](readNotebook(file));
     const out = given.text('out');
     if (out === undefined) {
       process.stdout.write(text);
@@ -50,12 +50,12 @@ export const notebookExportCommand: Command = {
     }
     const force = given.has('force');
     writeNewFile(out, text, force);
-    if (given.text('format') === 'csv') writeNewFile(`${out.replace(/\.csv$/, '')}-code-book.csv`, codeBook(), force);
+    if (format === 'csv') writeNewFile(`${out.replace(/\.csv$/, '')}-code-book.csv`, codeBook(), force);
     return 0;
   },
 };
 
-const WRITERS: Readonly<Record<string, (events: readonly NotebookEvent[]) => string>> = {
+const WRITERS: Readonly<Record<'csv' | 'days' | 'jsonl', (events: readonly NotebookEvent[]) => string>> = {
   jsonl: writeJsonLines,
   csv: (events) => longCsv(openNotebook(events).entries.values(), namesOf(openKnowledge())),
   days(events) {

@@ -16,15 +16,16 @@ import {
   StoreError,
   toEvents,
 } from '@rhomboid/notebook';
-import { type Command, type Given, readOptions, seeHelp } from '../command.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { type Command, choiceOption, readOptions, seeHelp } from '../command.ts';
+import { badInput, problemsLine, wrongUsage } from '../failure.ts';
 import { type ForeignFile, openForeign, previewFile, tableOf } from '../notebook/import-file.ts';
 import { jsonLinesStore } from '../notebook/json-lines-store.ts';
 import { namesOf } from '../notebook/names.ts';
-import { counted, previewText } from '../notebook/preview-text.ts';
+import { previewText } from '../notebook/preview-text.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
 import { openKnowledge } from '../open-knowledge.ts';
+import { counted } from '../words/counted.ts';
 
 const NAME = 'notebook import';
 const FORMATS: readonly ImportFormat[] = ['rhomboid', 'bearable', 'daylio', 'flaredown', 'apple-health', 'csv'];
@@ -64,8 +65,11 @@ export const notebookImportCommand: Command = {
     const [file] = given.rest;
     if (file === undefined) throw wrongUsage(`Name the file to import. ${seeHelp(NAME)}`);
     const into = given.text('into');
-    const format = choice(given, 'format', FORMATS);
-    const [dates, decimal] = [choice(given, 'dates', ORDERS), choice(given, 'decimal', ['point', 'comma'] as const)];
+    const format = choiceOption(given, 'format', FORMATS);
+    const [dates, decimal] = [
+      choiceOption(given, 'dates', ORDERS),
+      choiceOption(given, 'decimal', ['point', 'comma'] as const),
+    ];
     const columns = given.text('columns');
     if (given.has('dry-run') && into === undefined) throw wrongUsage(`--dry-run needs --into. ${seeHelp(NAME)}`);
     const foreign = openForeign(file, format ?? (columns === undefined ? null : 'csv'));
@@ -76,8 +80,8 @@ export const notebookImportCommand: Command = {
     const mapping = foreign.format === 'csv' ? mappingOf(foreign, columns, { dates, decimal: mark }, options) : null;
     const preview = await previewFile(foreign, options, mapping);
     refuseUseless(file, preview);
-    process.stdout.write(`${previewText(file, preview, namesOf(knowledge))}\n\n`);
-    process.stdout.write(`${await finish(preview, known, into, given.has('dry-run'))}\n`);
+    const done = await finish(preview, known, into, given.has('dry-run'));
+    process.stdout.write(`${previewText(file, preview, namesOf(knowledge))}\n\n${done}\n`);
     return 0;
   },
 };
@@ -91,15 +95,6 @@ const OPTIONS = {
   decimal: { type: 'string' },
 } as const;
 
-/** An option that is one of a few words; null where it was not given. */
-function choice<Word extends string>(given: Given, option: string, words: readonly Word[]): Word | null {
-  const text = given.text(option);
-  const word = words.find((one) => one === text);
-  if (text !== undefined && word === undefined)
-    throw wrongUsage(`--${option} takes one of ${words.join(', ')}, not “${text}”.`);
-  return word ?? null;
-}
-
 /** How to read a table: as it was told, the rest as it is guessed. */
 function mappingOf(
   foreign: ForeignFile,
@@ -111,7 +106,7 @@ function mappingOf(
   if (columns === undefined) return { ...guessMapping(table, factors, how.decimal ?? decimalOf(table)), ...how };
   const read = parseColumns(columns, table, factors);
   if (read.ok) return { columns: read.value, ...how };
-  throw badInput(`${foreign.path}: ${read.problems.map(problemLine).join('; ')}`);
+  throw badInput(`${foreign.path}: ${problemsLine(read.problems)}`);
 }
 
 /** Gives up where nothing could be written: an open question, or not one good row. */

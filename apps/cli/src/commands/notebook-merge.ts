@@ -2,9 +2,9 @@
 import { merge, writeJsonLines } from '@rhomboid/notebook';
 import { type Command, readOptions, seeHelp } from '../command.ts';
 import { badInput, wrongUsage } from '../failure.ts';
-import { counted } from '../notebook/preview-text.ts';
 import { badLine, readLines } from '../notebook/read-notebook.ts';
 import { writeNewFile } from '../notebook/write-file.ts';
+import { counted } from '../words/counted.ts';
 
 const NAME = 'notebook merge';
 const MOST_FILES = 1000;

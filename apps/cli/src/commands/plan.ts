@@ -16,7 +16,7 @@ risk; the plan says what to tell it. Where care is due first there is no plan:
 also after a danger sign in the notebook, until a later look at it there, or a
 check answered to its end on a later day (--answered), says otherwise.
 
-  --answers FILE   answers of a check (rhomboid check --help); - is standard input
+  --answers FILE   answers of a check (rhomboid check --help); - reads stdin
   --answered DAY   the day on which they were given, if you are sure of it
   --person FILE    more about the person (rhomboid medicines --help)
   --notebook FILE  a notebook: how it went so far, wishes, sessions

@@ -21,7 +21,7 @@ ${PARTS_HELP}
   --out FILE       write to this file, .html or .pdf; without it the HTML is
                    printed
   --force          replace a file that is there already
-  --json           print the page as data: one JSON object`;
+  --json           print one JSON object: page, knowledge`;
 
 export const reportCommand: Command = {
   name: NAME,

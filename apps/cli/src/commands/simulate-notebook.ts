@@ -14,7 +14,7 @@ import {
   type World,
 } from '@rhomboid/statistics';
 import { type Command, type Given, readOptions, seeHelp, wholeNumber } from '../command.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { badInput, didYouMean, wrongUsage } from '../failure.ts';
 import { writeNewFile } from '../notebook/write-file.ts';
 
 const NAME = 'simulate notebook';
@@ -30,15 +30,15 @@ const HELP = `rhomboid simulate notebook [--people N] [--days D] [--seed S] [--w
 
 Makes people up whose truth is known, and shows what one look at their days
 finds. With --out each becomes a notebook, NAME-SEED.jsonl, with its truth
-beside it, to try on: rhomboid insight --notebook FILE --day LAST-DAY. Nothing in
-them is anybody's.
+beside it, to try on: rhomboid insight --notebook FILE --day LAST-DAY. Nothing
+in them is anybody's.
 
   --people N    how many people, 1 to 1000; 10 unless given
   --days D      how many days, 1 to 3650; 90 unless given
   --seed S      the first person's seed, 0 to 1000000000; 1 unless given. The
                 same seed makes the same person
-  --world NAME  what their world is like; reference unless given. Worlds that are
-                made to mislead:
+  --world NAME  what their world is like; reference unless given. Worlds that
+                are made to mislead:
                 ${Object.keys(hostileWorlds).slice(0, 4).join(', ')},
                 ${Object.keys(hostileWorlds).slice(4, 8).join(', ')},
                 ${Object.keys(hostileWorlds).slice(8).join(', ')}
@@ -85,8 +85,7 @@ function worldOf(given: Given): readonly [World, string] {
   const name = given.text('world') ?? 'reference';
   const world = WORLDS[name];
   if (world !== undefined && Object.hasOwn(WORLDS, name)) return [world, name];
-  const close = nearest(name, Object.keys(WORLDS));
-  throw wrongUsage(`There is no world “${name}”${close === null ? '' : `, did you mean “${close}”?`} ${seeHelp(NAME)}`);
+  throw wrongUsage(`There is no world “${name}”${didYouMean(nearest(name, Object.keys(WORLDS)))} ${seeHelp(NAME)}`);
 }
 
 function makeFolder(folder: string): void {

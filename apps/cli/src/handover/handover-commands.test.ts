@@ -256,7 +256,7 @@ describe('rhomboid fhir', () => {
       1,
       'no resource of FHIR R4',
     ],
-    [['fhir', 'export', ...whole, '--type', 'batch'], 2, 'transaction or document'],
+    [['fhir', 'export', ...whole, '--type', 'batch'], 2, 'transaction, document'],
     [['fhir', 'export', ...whole, '--seal'], 2, '--out'],
     [['fhir', 'exprot'], 2, 'did you mean'],
   ])('%j ends with %i and one line', async (args, code, told) => {

@@ -1,7 +1,7 @@
 // What was read from a FHIR file, in words for a terminal.
 import { type FhirImport, planLines, planTitle } from '@rhomboid/handover';
 import type { Knowledge } from '@rhomboid/knowledge';
-import { counted } from '../notebook/preview-text.ts';
+import { counted } from '../words/counted.ts';
 import { bullets, wrap } from '../words/wrap.ts';
 
 /** The import in 80 columns. Texts of the file stand in quotation marks: they are somebody else's. */

@@ -3,8 +3,8 @@ import { entryEvents, type FhirImport, planNote, planWishes } from '@rhomboid/ha
 import { createAuthor, type NotebookEvent, openNotebook, type PlanEntry, StoreError, uuidv7 } from '@rhomboid/notebook';
 import { badInput } from '../failure.ts';
 import { jsonLinesStore } from '../notebook/json-lines-store.ts';
-import { counted } from '../notebook/preview-text.ts';
 import { today } from '../notebook/today.ts';
+import { counted } from '../words/counted.ts';
 
 /** One entry, with a name instead of an id: what the person wants of the plan. */
 const PLAN_ID = 'plan';

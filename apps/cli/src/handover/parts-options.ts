@@ -11,13 +11,14 @@ import {
 import { insightOf } from '@rhomboid/insight';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { dayOption, type Given, seeHelp } from '../command.ts';
-import { wrongUsage } from '../failure.ts';
+import { didYouMean, wrongUsage } from '../failure.ts';
 import { lessonsOf } from '../notebook/lessons.ts';
 import { today } from '../notebook/today.ts';
 import { planFrom, readParts } from '../plan-parts.ts';
 
 export const PARTS_OPTIONS = {
   answers: { type: 'string' },
+  answered: { type: 'string' },
   person: { type: 'string' },
   notebook: { type: 'string' },
   day: { type: 'string' },
@@ -27,11 +28,12 @@ export const PARTS_OPTIONS = {
   sections: { type: 'string' },
 } as const;
 
-export const PARTS_HELP: string = `  --answers FILE   answers of a check (rhomboid check --help); - is standard input
-  --notebook FILE  a notebook; one of both is needed
+export const PARTS_HELP: string = `  --answers FILE   answers of a check (rhomboid check --help); - reads stdin
+  --answered DAY   the day on which they were given, if you are sure of it
+  --notebook FILE  a notebook; answers or a notebook are needed
   --person FILE    more about the person (rhomboid medicines --help)
-  --day DAY        the last day that it speaks of, and on which the answers were
-                   given; today unless given
+  --day DAY        the last day that it speaks of, and on which the answers
+                   count as given without --answered; today unless given
   --from DAY       the first day of the notebook; 28 days unless given
   --name NAME      a name or initials; left out unless given
   --paper SIZE     A4 or Letter; A4 unless given
@@ -81,9 +83,8 @@ function sectionsOf(given: Given): readonly SectionId[] {
   return text.split(',').map((name) => {
     const section = SECTIONS.find((one) => one === name.trim());
     if (section !== undefined) return section;
-    const close = nearest(name, SECTIONS);
     throw wrongUsage(
-      `There is no part “${name}”${close === null ? '.' : `, did you mean “${close}”?`} The list: ${SECTIONS.join(', ')}`,
+      `There is no part “${name}”${didYouMean(nearest(name, SECTIONS))} The list: ${SECTIONS.join(', ')}`,
     );
   });
 }

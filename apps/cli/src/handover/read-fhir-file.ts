@@ -1,9 +1,7 @@
 // A FHIR file as parsed JSON, opened with its link where it is sealed.
-import { readFileSync } from 'node:fs';
-import { problemLine } from '@rhomboid/ground';
 import { openSealed, readLink } from '@rhomboid/handover';
-import { badInput } from '../failure.ts';
-import { cannotRead } from '../notebook/read-notebook.ts';
+import { badInput, problemsLine } from '../failure.ts';
+import { readText } from '../read-file.ts';
 import { shareCrypto } from './share-crypto.ts';
 
 const EXAMPLE = 'a FHIR R4 bundle, { "resourceType": "Bundle", … }';
@@ -13,8 +11,7 @@ export async function readFhirFile(
   file: string,
   link: string | undefined,
 ): Promise<{ readonly name: string; readonly json: unknown }> {
-  const name = file === '-' ? 'standard input' : file;
-  const text = textOf(file, name).replace(/^\uFEFF/, '');
+  const { name, text } = readText(file);
   const plain = link === undefined ? text : await opened(name, text, link);
   try {
     return { name, json: JSON.parse(plain) as unknown };
@@ -30,16 +27,8 @@ export async function readFhirFile(
 
 async function opened(name: string, text: string, link: string): Promise<string> {
   const read = readLink(link, Math.floor(Date.now() / 1000));
-  if (!read.ok) throw badInput(`--link: ${read.problems.map(problemLine).join('; ')}`);
+  if (!read.ok) throw badInput(`--link: ${problemsLine(read.problems)}`);
   const done = await openSealed(text, read.value.key, shareCrypto);
-  if (!done.ok) throw badInput(`${name}: ${done.problems.map(problemLine).join('; ')}`);
+  if (!done.ok) throw badInput(`${name}: ${problemsLine(done.problems)}`);
   return done.value.text;
-}
-
-function textOf(file: string, name: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (error) {
-    throw cannotRead(name, error);
-  }
 }

@@ -1,8 +1,7 @@
 // The check in the terminal: one part of a page after another, until nothing more is worth asking.
 import { type Answers, check, type Next, nextQuestion } from '@rhomboid/check';
-import { problemLine } from '@rhomboid/ground';
 import type { Country, Knowledge } from '@rhomboid/knowledge';
-import { badInput } from '../failure.ts';
+import { badInput, problemsLine } from '../failure.ts';
 import { resultText } from '../words/result-text.ts';
 import { wrap } from '../words/wrap.ts';
 import { askCountry } from './ask-country.ts';
@@ -31,7 +30,7 @@ export async function interview(
 /** The readable result for answers. Throws a `Failure` naming each answer that cannot be used. */
 function resultOf(knowledge: Knowledge, answers: unknown, country: Country | null): string {
   const result = check(knowledge, answers);
-  if (!result.ok) throw badInput(result.problems.map(problemLine).join('; '));
+  if (!result.ok) throw badInput(problemsLine(result.problems));
   return resultText(knowledge, result.value, country);
 }
 
@@ -41,7 +40,7 @@ async function askAll(knowledge: Knowledge, terminal: Terminal): Promise<Answers
   for (;;) {
     const answers = path.at(-1)!;
     const next = nextQuestion(knowledge, answers);
-    if (!next.ok) throw badInput(next.problems.map(problemLine).join('; '));
+    if (!next.ok) throw badInput(problemsLine(next.problems));
     if (next.value === null) return answers;
     if (next.value.page.id !== page) terminal.say(heading(next.value));
     page = next.value.page.id;

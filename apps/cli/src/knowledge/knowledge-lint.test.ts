@@ -44,8 +44,8 @@ describe('knowledge lint', () => {
   });
 
   it('says that a folder is none of knowledge', async () => {
-    const { code, out } = await runHere(['knowledge', 'lint', newFolder()]);
-    expect(code).toBe(1);
-    expect(out).toContain('this is no knowledge folder: it has no CHANGELOG.md');
+    const { code, out, err } = await runHere(['knowledge', 'lint', newFolder()]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('this is no knowledge folder: it has no CHANGELOG.md');
   });
 });

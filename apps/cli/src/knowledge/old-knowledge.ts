@@ -4,7 +4,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { problemLine, type Result } from '@rhomboid/ground';
 import { deepFreeze, type Knowledge, loadKnowledge } from '@rhomboid/knowledge';
-import { badInput } from '../failure.ts';
+import { badInput, problemsLine } from '../failure.ts';
 import { asFolder, compileFolder, compileTexts, isSource } from '../knowledge-files.ts';
 
 /** The root of this checkout. */
@@ -16,7 +16,7 @@ export function openOld(name: string, repository: string = REPOSITORY): Knowledg
   if (statSync(name).isDirectory()) return opened(name, compileFolder(asFolder(name)));
   const loaded = loadKnowledge(parseJson(name));
   if (loaded.ok) return loaded.value;
-  throw badInput(`${name}: ${loaded.problems.map(problemLine).join('; ')}`);
+  throw badInput(`${name}: ${problemsLine(loaded.problems)}`);
 }
 
 function opened(name: string, compiled: Result<Knowledge>): Knowledge {

@@ -29,7 +29,7 @@ describe('what is there', () => {
     expect(plan.coach.cards).toHaveLength(16);
     expect(plan.coach.loadQuestions).toHaveLength(5);
     expect(plan.coach.postureFacts).toHaveLength(11);
-    expect(plan.courses).toHaveLength(14);
+    expect(plan.courses).toHaveLength(15);
     expect(plan.predictors.length * plan.prevention.length).toBeGreaterThan(0);
   });
 

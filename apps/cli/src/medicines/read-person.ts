@@ -1,9 +1,9 @@
 // A person from a file: what plans and medicine rules must know. Each mistake is one line: what, where, how to mend it.
-import { type Day, nearest } from '@rhomboid/ground';
+import { type Day, isRecord, nearest } from '@rhomboid/ground';
 import { type Fact, type Knowledge, planOf } from '@rhomboid/knowledge';
 import { carefulAge, type FactAnswer, type Person } from '@rhomboid/plan';
-import { badInput } from '../failure.ts';
-import { readJson } from './read-json.ts';
+import { badInput, didYouMean } from '../failure.ts';
+import { readJson } from '../read-file.ts';
 
 const KEYS = ['age', 'birthYear', 'sex', 'country', 'facts', 'numbers', 'medicines'];
 const EXAMPLE = '{ "age": 45, "country": "GB", "facts": { "ulcer": "no" } }';
@@ -101,14 +101,9 @@ function medicinesOf(medicines: unknown, fail: Fail): readonly string[] {
 }
 
 function meant(word: string, known: readonly string[]): string {
-  const close = nearest(word, known);
-  return close === null ? '.' : `, did you mean “${close}”?`;
+  return didYouMean(nearest(word, known));
 }
 
 function quoted(value: unknown): string {
-  return value === undefined ? 'nothing' : JSON.stringify(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 200);
 }

@@ -5,10 +5,11 @@ import { type TakenMedicine, takenFrom } from '@rhomboid/plan';
 import { badInput } from '../failure.ts';
 import { readNotebook } from '../notebook/read-notebook.ts';
 import { today } from '../notebook/today.ts';
-import { readJson } from './read-json.ts';
+import { readJson } from '../read-file.ts';
 
 const EXAMPLE = '[{ "medicine": "ibuprofen", "dose": 200, "unit": "mg", "at": "2026-03-10T08:00+00:00" }]';
-const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
+const MOMENT =
+  /^(\d{4}-\d{2}-\d{2})(?:T([01]\d|2[0-3]):([0-5]\d)(?::[0-5]\d(?:\.\d+)?)?(Z|[+-](?:0\d|1[0-4]):?[0-5]\d)?)?$/;
 const KEYS = new Set(['medicine', 'dose', 'unit', 'at']);
 
 /** A moment: a day, with a time and minutes ahead of UTC where they were given. */

@@ -1,7 +1,7 @@
 // The days of a notebook to read in a terminal: a line each, and what they amount to.
 import type { DayRecord, Episode, Flare, TrendPoint, TrendSummary } from '@rhomboid/notebook';
+import { counted } from '../words/counted.ts';
 import { wrap } from '../words/wrap.ts';
-import { counted } from './preview-text.ts';
 
 export interface DaysReport {
   readonly days: readonly DayRecord[];

@@ -1,6 +1,5 @@
 // Opens a foreign file for import: finds out what it is, decodes it, and reads large health exports piece by piece.
 import { closeSync, createReadStream, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { problemLine } from '@rhomboid/ground';
 import {
   appleHealthReader,
   type ColumnMapping,
@@ -12,8 +11,8 @@ import {
   previewImport,
   readTable,
 } from '@rhomboid/notebook';
-import { badInput } from '../failure.ts';
-import { cannotRead } from './read-notebook.ts';
+import { badInput, problemsLine } from '../failure.ts';
+import { cannotRead } from '../read-file.ts';
 
 /** Tables are read whole; no diary comes near this size. */
 const LARGEST_TABLE = 200 * 1024 * 1024;
@@ -27,7 +26,7 @@ export interface ForeignFile {
 /** Finds out what a file is, unless that is told. A file that is packed or of no use throws, whatever was told. */
 export function openForeign(path: string, told: ImportFormat | null): ForeignFile {
   const found = detectFormat(decoded(headOf(path)));
-  if (!found.ok) throw badInput(`${path}: ${found.problems.map(problemLine).join('; ')}`);
+  if (!found.ok) throw badInput(`${path}: ${problemsLine(found.problems)}`);
   return { path, format: told ?? found.value };
 }
 

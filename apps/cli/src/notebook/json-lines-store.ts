@@ -145,6 +145,8 @@ const TROUBLES: Readonly<Record<string, readonly [StoreTrouble, string]>> = {
   EACCES: ['unavailable', 'no permission'],
   EPERM: ['unavailable', 'no permission'],
   EROFS: ['unavailable', 'the disk cannot be written'],
+  ENOENT: ['unavailable', 'its folder cannot be written'],
+  ENOTDIR: ['unavailable', 'a part of its path is no folder'],
 };
 
 function asStoreError(path: string, error: unknown): StoreError {

@@ -112,7 +112,7 @@ describe('notebook import', { timeout: 60_000 }, () => {
       [[zip], 'This is a zip file: unpack it first'],
       [[zip, '--format', 'apple-health'], 'This is a zip file: unpack it first'],
       [[newFile('a.csv', 'Pain,Mood\n4,3\n')], 'nothing can be imported: line 1: No column is the date.'],
-      [[newFile('a.csv', 'Date,Pain\n2026-01-02,11\n')], 'line 2: Pain: The pain is 11'],
+      [[newFile('a.csv', 'Date,Pain (0-10)\n2026-01-02,11\n')], 'line 2: Pain (0-10): The pain is 11'],
       [[newFile('a.csv', 'Date,Pain\n2026-01-02,1\n'), '--columns', 'day=Day'], 'There is no column “Day”'],
       [[sample('own-table.csv'), '--format', 'bearable'], 'it needs “date”'],
       [[newFile('a.xml', '<HealthData>\n<Record')], 'line 2: The file ends in the middle'],
@@ -212,14 +212,16 @@ describe('notebook days', { timeout: 60_000 }, () => {
 
 describe('wrong usage: one line, exit code 2', { timeout: 60_000 }, () => {
   it.each<[readonly string[], string]>([
-    [[], 'There is no command “notebook”.'],
+    [[], '“notebook” is the first of two words: notebook import,'],
+    [['export', 'a', '--format', '__proto__'], '--format takes one of csv, days, jsonl, not “__proto__”.'],
+    [['export', 'a', '--format', 'constructor'], '--format takes one of csv'],
     [['imprt'], 'did you mean “notebook import”?'],
     [['import'], 'Name the file to import.'],
     [['import', 'a', 'b'], '“b” is one word too many.'],
     [['import', 'a', '--dry-run'], '--dry-run needs --into.'],
     [['import', 'a', '--format', 'excel'], '--format takes one of rhomboid, bearable'],
     [['import', 'a', '--dates', 'ydm'], '--dates takes one of ymd, dmy, mdy, not “ydm”.'],
-    [['export', 'a'], '--format takes csv, days or jsonl.'],
+    [['export', 'a'], 'Say which form: --format csv, days or jsonl.'],
     [['export', '--format', 'csv'], 'Name the notebook.'],
     [['merge', 'a'], 'Name the file to write: --out FILE.'],
     [['merge', '--out', 'a'], 'Name the notebooks to merge.'],

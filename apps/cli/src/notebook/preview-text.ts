@@ -1,6 +1,7 @@
 // An import preview to read in a terminal.
 import { problemLine } from '@rhomboid/ground';
 import { describeRow, type ImportPreview, importNames, type NameOf } from '@rhomboid/notebook';
+import { counted } from '../words/counted.ts';
 import { bullets, WIDTH, wrap } from '../words/wrap.ts';
 
 /** Good rows that are shown, and bad ones. */
@@ -37,11 +38,6 @@ export function previewText(file: string, preview: ImportPreview, names: NameOf)
         ]),
     ...(notes.length === 0 ? [] : ['', 'To know', bullets(notes, '  - ')]),
   ].join('\n');
-}
-
-/** `1 row`, `7 rows`. */
-export function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`;
 }
 
 function heading(text: string, count: number, shown: number): string {

@@ -1,26 +1,15 @@
 // Reads notebook files for commands: what is sound, and a line on standard error for what is not.
-import { readFileSync } from 'node:fs';
 import { problemLine } from '@rhomboid/ground';
 import { type BadLine, merge, type NotebookEvent, readJsonLines } from '@rhomboid/notebook';
 import { badInput } from '../failure.ts';
-
-/** Why a file cannot be read, in the same words for all commands. */
-export function cannotRead(file: string, error: unknown): Error {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reasons: Readonly<Record<string, string>> = {
-    ENOENT: 'there is no such file',
-    EISDIR: 'it is a folder',
-    EACCES: 'no permission',
-  };
-  return badInput(`${file}: cannot be read (${reasons[code ?? ''] ?? message})`);
-}
+import { readText } from '../read-file.ts';
 
 /** All lines of a notebook file. A file with nothing sound in it, but not empty, is no notebook: that throws. */
 export function readLines(file: string): {
   readonly events: readonly NotebookEvent[];
   readonly bad: readonly BadLine[];
 } {
-  const { events, bad } = readJsonLines(textOf(file));
+  const { events, bad } = readJsonLines(readText(file).text);
   const [first] = bad;
   if (events.length === 0 && first !== undefined)
     throw badInput(`${file}: this is no notebook file: ${badLine(first)}`);
@@ -37,12 +26,4 @@ export function readNotebook(file: string): readonly NotebookEvent[] {
 /** A bad line in words: `line 7: …`. */
 export function badLine({ line, problem }: BadLine): string {
   return `line ${line}: ${problemLine(problem)}`;
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    throw cannotRead(file, error);
-  }
 }

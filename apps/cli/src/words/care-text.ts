@@ -1,7 +1,7 @@
 // Care in 80 columns: who first and how soon, why, who after that; then scans, tests, operations, and licences.
 import type { Care, CareChoice } from '@rhomboid/care';
 import { type Assessment, rankOf } from '@rhomboid/check';
-import { bullets, wrap } from './wrap.ts';
+import { section, wrap } from './wrap.ts';
 
 /** The words for a terminal. `number` is that of an ambulance where the country is known. */
 export function careText({ disposition }: Assessment, care: Care, number: string | undefined): string {
@@ -79,8 +79,4 @@ function choiceText({ practitioner, howSoon, why, open, registers }: CareChoice)
 
 function line(name: string, ...said: readonly (string | undefined)[]): string {
   return `${name}: ${said.filter((part) => part !== undefined).join(' ')}`;
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`${title}:`, bullets(lines)];
 }

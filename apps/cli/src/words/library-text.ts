@@ -1,7 +1,7 @@
 // Articles of the library to read in the terminal, and what stands above them where words sound dangerous.
 import type { Article, ArticleBlock, ArticleLine, Country, DangerSign, Knowledge } from '@rhomboid/knowledge';
-import { ambulanceNumber } from '../country.ts';
-import { WIDTH, wrap } from './wrap.ts';
+import { ambulanceNumber, crisisLines } from '../country.ts';
+import { bullets, WIDTH, wrap } from './wrap.ts';
 
 const KINDS: Readonly<Record<Article['kind'], string>> = { question: 'Question', topic: 'Topic', myth: 'Myth check' };
 const VERDICTS: Readonly<Record<NonNullable<Article['verdict']>, string>> = {
@@ -16,15 +16,29 @@ const SURE: Readonly<Record<Article['certainty'], string>> = {
   'very-low': 'We are not sure of this at all.',
 };
 const NOTHING = 'No article fits these words. Try others, or fewer; or do the check: rhomboid check';
+const UNKNOWN_COUNTRY =
+  'Lines to call are shown for a country: --country gb, us, au … On a mobile phone, 112 reaches help in many countries.';
 
-/** What was found, to read: the sign first, then the articles. */
+/** What a terminal shows of what was found. */
+export interface Shown {
+  /** The most urgent sign. */
+  readonly danger: DangerSign | null;
+  /** The sign of who may think of harming themselves; it may be the same. */
+  readonly crisis: DangerSign | null;
+  readonly articles: readonly Article[];
+}
+
+/** What was found, to read: signs first, then the articles. Beside a crisis stands nothing but help. */
 export function foundText(
   knowledge: Knowledge,
-  danger: DangerSign | null,
-  articles: readonly Article[],
+  { danger, crisis, articles }: Shown,
   { country, whole }: { readonly country: Country | null; readonly whole: boolean },
 ): string {
-  const above = danger === null ? [] : [dangerText(knowledge, danger, country)];
+  const signs = [...new Set([danger, crisis])].filter((sign) => sign !== null);
+  const above = signs.map((sign) =>
+    signText(knowledge, sign, sign === crisis ? crisisWays(country) : dangerWays(country)),
+  );
+  if (crisis !== null) return above.join('\n\n');
   const below = whole ? articles.slice(0, 1).map((article) => wholeText(knowledge, article)) : articles.map(listed);
   return [...above, ...(below.length === 0 ? [wrap(NOTHING)] : below)].join('\n\n');
 }
@@ -57,20 +71,24 @@ function wholeText(knowledge: Knowledge, article: Article): string {
   ].join('\n\n');
 }
 
-/** The sign, like the head of a result. */
-function dangerText(knowledge: Knowledge, { level, title, says }: DangerSign, country: Country | null): string {
+/** The sign, like the head of a result, with the ways on from it. */
+function signText(knowledge: Knowledge, { level, title, says }: DangerSign, ways: readonly string[]): string {
   const rule = '='.repeat(WIDTH);
   const word = knowledge.dispositions.find(({ id }) => id === level)?.word ?? level;
+  return [rule, wrap(`${word.toUpperCase()}: ${title}`), rule, wrap(says), ...ways].join('\n');
+}
+
+function dangerWays(country: Country | null): readonly string[] {
   const number = ambulanceNumber(country);
-  const call = number === undefined ? [] : [wrap(`The emergency number here: ${number}`)];
-  return [
-    rule,
-    wrap(`${word.toUpperCase()}: ${title}`),
-    rule,
-    wrap(says),
-    ...call,
-    wrap('The check asks what counts: rhomboid check'),
-  ].join('\n');
+  const call = number === undefined ? [] : [`The emergency number here: ${number}`];
+  return [...call, 'The check asks what counts: rhomboid check'].map((line) => wrap(line));
+}
+
+/** Someone to talk to first, as in the app. */
+function crisisWays(country: Country | null): readonly string[] {
+  const number = ambulanceNumber(country);
+  const call = number === undefined ? UNKNOWN_COUNTRY : `The emergency number here: ${number}`;
+  return [bullets(crisisLines(country)), wrap(call)].filter((text) => text !== '');
 }
 
 function verdict(article: Article): string {

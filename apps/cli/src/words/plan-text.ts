@@ -1,7 +1,7 @@
 // A plan in 80 columns: what to do first, why, how much, when to stop, how sure.
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Lesson, Plan, PlanItem } from '@rhomboid/plan';
-import { bullets, wrap } from './wrap.ts';
+import { bullets, section, wrap } from './wrap.ts';
 
 const SURE: Readonly<Record<PlanItem['evidence']['certainty'], string>> = {
   high: 'the evidence is strong',
@@ -94,8 +94,4 @@ function itemText({ id, name, why, dose, stop, evidence, reviewOn, change }: Pla
       `Look again: ${reviewOn}`,
     ].map((line) => wrap(line, '  ')),
   ].join('\n');
-}
-
-function section(title: string, lines: readonly string[]): readonly string[] {
-  return lines.length === 0 ? [] : [`${title}:`, bullets(lines)];
 }

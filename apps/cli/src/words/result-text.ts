@@ -1,7 +1,8 @@
 // A result to read in the terminal: what to do first, then why, then what may be behind it.
 import type { Assessment, Cause, CheckResult } from '@rhomboid/check';
 import type { Country, Knowledge } from '@rhomboid/knowledge';
-import { ambulanceNumber } from '../country.ts';
+import { ambulanceNumber, crisisLines } from '../country.ts';
+import { counted } from './counted.ts';
 import { bullets, WIDTH, wrap } from './wrap.ts';
 
 /** The whole result in lines of at most 80 characters. An emergency ends after what to do and why. */
@@ -45,8 +46,9 @@ function alsoCall(country: Country): readonly string[] {
 /** A result from few answers must not look like a result from all. */
 function unfinished({ next, asked }: CheckResult): string {
   if (next === null) return '';
-  const answers = asked.length === 1 ? '1 answer' : `${asked.length} answers`;
-  return wrap(`Not finished: this stands on ${answers}. The next question would be: ${next.text} (${next.finding})`);
+  return wrap(
+    `Not finished: this stands on ${counted(asked.length, 'answer')}. The next question would be: ${next.text} (${next.finding})`,
+  );
 }
 
 function steps({ disposition }: Assessment): string {
@@ -66,11 +68,7 @@ function because({ disposition }: Assessment): string {
 function crisis(knowledge: Knowledge, { redFlags }: Assessment, country: Country | null): string {
   const fired = new Set(redFlags.map(({ id }) => id));
   const despair = knowledge.redFlags.some(({ id, family }) => family === 'mind' && fired.has(id));
-  if (!despair || country === null || country.crisis.length === 0) return '';
-  return section(
-    'Someone to talk to',
-    bullets(country.crisis.map(({ name, number, note }) => `${name}: ${number}. ${note}`.trim())),
-  );
+  return section('Someone to talk to', bullets(despair ? crisisLines(country) : []));
 }
 
 /** How many causes are told in full; the others in one line each. */
@@ -161,7 +159,7 @@ function watchFor({ disposition }: Assessment): string {
   return [
     section('When to worry', list),
     '',
-    wrap(`Look again in ${days(disposition.lookAgainDays)}, or sooner if one of these comes.`),
+    wrap(`Look again in ${counted(disposition.lookAgainDays, 'day')}, or sooner if one of these comes.`),
   ].join('\n');
 }
 
@@ -176,8 +174,4 @@ function section(title: string, text: string): string {
 
 function withoutStop(text: string): string {
   return text.replace(/\.$/, '');
-}
-
-function days(count: number): string {
-  return count === 1 ? '1 day' : `${count} days`;
 }

@@ -24,3 +24,8 @@ export function wrap(text: string, first = '', rest: string = ' '.repeat(first.l
 export function bullets(texts: readonly string[], mark = '- '): string {
   return texts.map((text) => wrap(text, mark)).join('\n');
 }
+
+/** A title over its lines as bullets; nothing where there are none. */
+export function section(title: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : [`${title}:`, bullets(lines)];
+}

@@ -1,5 +1,5 @@
 // Reads one family file: a list of items under a key, with common fields under `defaults`.
-import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
+import { failed, isRecord, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { z } from 'zod';
 import { parseYaml, type SourceFile } from './source-file.ts';
 
@@ -36,8 +36,4 @@ function schemaProblems(error: z.ZodError, ...where: readonly string[]): Problem
     const field = issue.path.map(String).join('.');
     return problem(issue.message, ...where, ...(field === '' ? [] : [field]));
   });
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -2,6 +2,7 @@
 import { type Problem, problem } from '@rhomboid/ground';
 import type { CareCase, CareKnowledge } from '../../care-knowledge.ts';
 import type { Knowledge } from '../../release.ts';
+import { idsOf, repeatedIds, unknownIds } from './ids.ts';
 import type { LintCheck } from './lint-check.ts';
 
 export const careLinked: LintCheck = {
@@ -11,7 +12,7 @@ export const careLinked: LintCheck = {
     const { care } = knowledge;
     if (care === null) return [];
     return [
-      ...unknownIds(knowledge, care),
+      ...unknownLinks(knowledge, care),
       ...twice(care),
       ...unchecked(knowledge, care),
       ...unknownInCases(knowledge, care),
@@ -20,12 +21,12 @@ export const careLinked: LintCheck = {
   },
 };
 
-function unknownIds({ countries }: Knowledge, care: CareKnowledge): readonly Problem[] {
+function unknownLinks({ countries }: Knowledge, care: CareKnowledge): readonly Problem[] {
   const scans = idsOf(care.scans);
   const professions = idsOf(care.registerAdvice.professions);
   return [
     ...care.variants.flatMap(({ id, ratings }) =>
-      unknown(
+      unknownIds(
         ['variants', id],
         'scan',
         ratings.map(({ scan }) => scan),
@@ -33,17 +34,17 @@ function unknownIds({ countries }: Knowledge, care: CareKnowledge): readonly Pro
       ),
     ),
     ...care.practitioners.flatMap((one) =>
-      unknown(['practitioners', one.id], 'profession', one.professions, professions),
+      unknownIds(['practitioners', one.id], 'profession', one.professions, professions),
     ),
     ...care.registerAdvice.registers.flatMap(({ country, profession }) => [
-      ...unknown(['registers', country], 'country', [country], idsOf(countries)),
-      ...unknown(['registers', country], 'profession', [profession], professions),
+      ...unknownIds(['registers', country], 'country', [country], idsOf(countries)),
+      ...unknownIds(['registers', country], 'profession', [profession], professions),
     ]),
   ];
 }
 
 function twice(care: CareKnowledge): readonly Problem[] {
-  const lists = {
+  return repeatedIds({
     circumstances: care.circumstances,
     practitioners: care.practitioners,
     variants: care.variants,
@@ -54,12 +55,6 @@ function twice(care: CareKnowledge): readonly Problem[] {
     adverts: care.adverts,
     'care cases': care.careCases,
     registers: care.registerAdvice.registers.map(({ country, profession }) => ({ id: `${country} ${profession}` })),
-  };
-  return Object.entries(lists).flatMap(([kind, items]) => {
-    const ids = items.map(({ id }) => id);
-    return ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => problem('is there twice; ids are unique', kind, id));
   });
 }
 
@@ -84,14 +79,14 @@ function unknownInCases(knowledge: Knowledge, care: CareKnowledge): readonly Pro
         ['fact', Object.keys(one.facts), facts],
         ['circumstance', Object.keys(one.circumstances), idsOf(care.circumstances)],
       ])
-      .flatMap(([kind, ids, known]) => unknown(['care cases', one.id], kind, ids, known)),
+      .flatMap(([kind, ids, known]) => unknownIds(['care cases', one.id], kind, ids, known)),
   );
 }
 
 /** Articles lead to the pages on practitioners by their ids. */
 function unknownInArticles({ library }: Knowledge, { practitioners }: CareKnowledge): readonly Problem[] {
   return (library?.articles ?? []).flatMap(({ id, related }) =>
-    unknown(['articles', id], 'practitioner', related.practitioners, idsOf(practitioners)),
+    unknownIds(['articles', id], 'practitioner', related.practitioners, idsOf(practitioners)),
   );
 }
 
@@ -107,17 +102,4 @@ function namesOf(one: CareCase, care: CareKnowledge): Names {
     ['test', [...one.tests, ...one.notTests], idsOf(care.labTests)],
     ['procedure', [...one.procedures, ...one.notProcedures], idsOf(care.procedures)],
   ];
-}
-
-function unknown(
-  where: readonly string[],
-  kind: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-): readonly Problem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => problem(`there is no ${kind} “${id}”`, ...where));
-}
-
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
 }

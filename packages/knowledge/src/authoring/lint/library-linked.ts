@@ -12,6 +12,7 @@ import {
   type LibraryKnowledge,
 } from '../../library-knowledge.ts';
 import type { Knowledge, RedFlag } from '../../release.ts';
+import { idsOf, unknownIds } from './ids.ts';
 import type { LintCheck } from './lint-check.ts';
 
 export const libraryLinked: LintCheck = {
@@ -26,7 +27,7 @@ export const libraryLinked: LintCheck = {
       ...library.articles.flatMap((article) => [...unknownRelated(article, known), ...brokenLinks(article, known)]),
       ...repeated(library.danger),
       ...library.danger.flatMap((sign) => [
-        ...unknown(['danger', sign.id], 'rule', sign.rules, idsOf(knowledge.redFlags)),
+        ...unknownIds(['danger', sign.id], 'rule', sign.rules, idsOf(knowledge.redFlags)),
         ...strangeSign(sign, knowledge.redFlags),
       ]),
     ];
@@ -71,10 +72,6 @@ function knownIn({ conditions, plan, care }: Knowledge, library: LibraryKnowledg
   };
 }
 
-function idsOf(items: readonly { readonly id: string }[] = []): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
-}
-
 function unknownRelated({ id, related }: Article, known: Known): readonly Problem[] {
   const keys = Object.keys(NAMES) as (keyof ArticleRelated)[];
   return keys.flatMap((key) => {
@@ -82,7 +79,7 @@ function unknownRelated({ id, related }: Article, known: Known): readonly Proble
     const here = key === 'articles' ? related.articles.filter((other) => other !== id) : related[key];
     return [
       ...(here.length < related[key].length ? [problem('names itself as related', 'articles', id)] : []),
-      ...(there === null ? [] : unknown(['articles', id], NAMES[key], here, there)),
+      ...(there === null ? [] : unknownIds(['articles', id], NAMES[key], here, there)),
     ];
   });
 }
@@ -106,13 +103,4 @@ function strangeSign({ id, level, rules, findings }: DangerSign, redFlags: reado
       .filter((finding) => !heard.some(({ of }) => of.includes(finding)))
       .map((finding) => problem(`none of its rules listens to “${finding}”`, 'danger', id)),
   ];
-}
-
-function unknown(
-  where: readonly string[],
-  kind: string,
-  ids: readonly string[],
-  known: ReadonlySet<string>,
-): readonly Problem[] {
-  return ids.filter((id) => !known.has(id)).map((id) => problem(`there is no ${kind} “${id}”`, ...where));
 }

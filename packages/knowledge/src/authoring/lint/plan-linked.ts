@@ -2,6 +2,7 @@
 import { type Problem, problem } from '@rhomboid/ground';
 import type { PlanKnowledge } from '../../plan-knowledge.ts';
 import type { Knowledge } from '../../release.ts';
+import { idsOf, repeatedIds } from './ids.ts';
 import type { LintCheck } from './lint-check.ts';
 
 export const planLinked: LintCheck = {
@@ -117,7 +118,7 @@ function ofCoach(knowledge: Knowledge, plan: PlanKnowledge): readonly Naming[] {
 }
 
 function twice(plan: PlanKnowledge): readonly Problem[] {
-  const lists = {
+  return repeatedIds({
     facts: plan.facts,
     treatments: plan.treatments,
     'skip-cards': plan.skipCards,
@@ -131,12 +132,6 @@ function twice(plan: PlanKnowledge): readonly Problem[] {
     questions: plan.coach.loadQuestions,
     courses: plan.courses,
     weeks: plan.weeks,
-  };
-  return Object.entries(lists).flatMap(([kind, items]) => {
-    const ids = items.map(({ id }) => id);
-    return ids
-      .filter((id, index) => ids.indexOf(id) !== index)
-      .map((id) => problem('is there twice; ids are unique', kind, id));
   });
 }
 
@@ -152,10 +147,6 @@ function groupsOfCauses(knowledge: Knowledge, plan: PlanKnowledge): readonly Pro
 
 function naming(where: readonly string[], ids: readonly string[], list: ReadonlySet<string>, kind: string): Naming {
   return { where, ids, list, kind };
-}
-
-function idsOf(items: readonly { readonly id: string }[]): ReadonlySet<string> {
-  return new Set(items.map(({ id }) => id));
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 // Knowledge ages: an item whose review-by has passed must be looked at again. Dates stand in the files alone.
-import { type Day, isDay, type Problem, problem } from '@rhomboid/ground';
+import { type Day, isDay, isRecord, type Problem, problem } from '@rhomboid/ground';
 import { parseYaml, type SourceFile } from '../source-file.ts';
 import type { LintCheck } from './lint-check.ts';
 
@@ -30,8 +30,4 @@ function overdue(file: SourceFile, today: Day): readonly Problem[] {
 function late(day: unknown, today: Day, ...where: readonly string[]): readonly Problem[] {
   if (typeof day !== 'string' || !isDay(day) || day >= today) return [];
   return [problem(`was to be reviewed by ${day}; review it and set a new date`, ...where)];
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
