@@ -164,7 +164,7 @@ function sizes(): Plugin {
         ['the library’s part of the knowledge', total(only(parts.library, /knowledge/)), BUDGET.libraryKnowledge],
       ] as const) {
         console.log(`${kib(size)}  ${what} (at most ${most / KIB})`);
-        if (size > most) outgrown.push(what);
+        if (size > most) outgrown.push(`${what}, by ${size - most} bytes`);
       }
     },
     writeBundle() {

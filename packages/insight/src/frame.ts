@@ -28,7 +28,7 @@ export class FrameRun {
   readonly #tallies = new Tallies();
   readonly #twins = new Twins();
   #table: DayTable | null = null;
-  #read: readonly (string | number | boolean)[] = [];
+  #read: readonly unknown[] = [];
   #key = '';
 
   /** Forgets days at or after `index`, and everything when the table is another. */
@@ -67,7 +67,7 @@ export class FrameRun {
   }
 
   /** The same text as long as days are read in the same way: nobody compares it letter by letter. */
-  #keyOf(read: readonly (string | number | boolean)[]): string {
+  #keyOf(read: readonly unknown[]): string {
     const last = this.#read;
     if (read.length !== last.length || read.some((part, i) => part !== last[i])) this.#key = JSON.stringify(read);
     this.#read = read;
@@ -76,18 +76,15 @@ export class FrameRun {
 }
 
 /** All that tells how the days are read. */
-function readingOf(
-  { start }: DayTable,
-  groups: Frame['groups'],
-  factors: readonly Factor[],
-): readonly (string | number | boolean)[] {
-  const all: (string | number | boolean)[] = [start];
-  groups.forEach((members, k) => {
-    const { lags, prior, isBeforePain } = factors[k]!;
-    all.push(members.length, lags.length, prior!, isBeforePain!, ...lags);
-    for (const { id, definition } of members) all.push(id, definition.shape);
-  });
-  return all;
+function readingOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): readonly unknown[] {
+  return [
+    start,
+    ...groups.flatMap((members, k) => {
+      const { lags, prior, isBeforePain } = factors[k]!;
+      const ofMembers = members.flatMap(({ id, definition }) => [id, definition.shape]);
+      return [members.length, lags.length, prior, isBeforePain, ...lags, ...ofMembers];
+    }),
+  ];
 }
 
 /** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */

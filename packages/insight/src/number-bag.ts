@@ -2,9 +2,8 @@
 
 /** A bag of finite numbers. Most are told again and again, so each different one is held once, in order, with its count. */
 export class NumberBag {
-  #numbers = new Float64Array(8);
-  #counts = new Uint32Array(8);
-  #different = 0;
+  readonly #numbers: number[] = [];
+  readonly #counts: number[] = [];
   #size = 0;
 
   /** Holds these numbers to begin with. */
@@ -19,21 +18,24 @@ export class NumberBag {
   /** How often a number comes. */
   countOf(number: number): number {
     const place = this.#placeOf(number);
-    return this.#isAt(place, number) ? this.#counts[place]! : 0;
+    return this.#numbers[place] === number ? this.#counts[place]! : 0;
   }
 
   /** How many lie above `cut`, or at it too. */
   countFrom(cut: number, { above }: { readonly above: boolean }): number {
     const place = this.#placeOf(cut);
     let count = 0;
-    for (let i = above && this.#isAt(place, cut) ? place + 1 : place; i < this.#different; i++)
+    for (let i = above && this.#numbers[place] === cut ? place + 1 : place; i < this.#counts.length; i++)
       count += this.#counts[i]!;
     return count;
   }
 
   add(number: number): void {
     const place = this.#placeOf(number);
-    if (!this.#isAt(place, number)) this.#insert(place, number);
+    if (this.#numbers[place] !== number) {
+      this.#numbers.splice(place, 0, number);
+      this.#counts.splice(place, 0, 0);
+    }
     this.#counts[place]!++;
     this.#size++;
   }
@@ -43,27 +45,26 @@ export class NumberBag {
     const place = this.#placeOf(number);
     this.#size--;
     if (--this.#counts[place]! > 0) return;
-    this.#numbers.copyWithin(place, place + 1, this.#different);
-    this.#counts.copyWithin(place, place + 1, this.#different);
-    this.#different--;
+    this.#numbers.splice(place, 1);
+    this.#counts.splice(place, 1);
   }
 
   /** Half of them lie at it or below. Where all are the same there is no middle: any of it is above. */
   get middle(): number {
     const last = this.#size - 1;
-    if (this.#different < 2) return last < 0 || this.#numbers[0] === 0 ? 0.5 : 0;
+    if (this.#numbers.length < 2) return last < 0 || this.#numbers[0] === 0 ? 0.5 : 0;
     return (this.#at(Math.floor(last / 2)) + this.#at(Math.ceil(last / 2))) / 2;
   }
 
   /** The largest; minus infinity where there is none. */
   get largest(): number {
-    return this.#size === 0 ? Number.NEGATIVE_INFINITY : this.#numbers[this.#different - 1]!;
+    return this.#numbers.at(-1) ?? Number.NEGATIVE_INFINITY;
   }
 
   /** How many are other than the one that comes most often. */
   get varied(): number {
     let most = 0;
-    for (let i = 0; i < this.#different; i++) most = Math.max(most, this.#counts[i]!);
+    for (const count of this.#counts) most = Math.max(most, count);
     return this.#size - most;
   }
 
@@ -74,29 +75,10 @@ export class NumberBag {
     return this.#numbers[place]!;
   }
 
-  #isAt(place: number, number: number): boolean {
-    return place < this.#different && this.#numbers[place] === number;
-  }
-
-  #insert(place: number, number: number): void {
-    if (this.#different === this.#numbers.length) {
-      const [numbers, counts] = [this.#numbers, this.#counts];
-      this.#numbers = new Float64Array(2 * numbers.length);
-      this.#numbers.set(numbers);
-      this.#counts = new Uint32Array(2 * counts.length);
-      this.#counts.set(counts);
-    }
-    this.#numbers.copyWithin(place + 1, place, this.#different);
-    this.#counts.copyWithin(place + 1, place, this.#different);
-    this.#numbers[place] = number;
-    this.#counts[place] = 0;
-    this.#different++;
-  }
-
   /** The first place whose number is not below. */
   #placeOf(number: number): number {
     let from = 0;
-    let to = this.#different;
+    let to = this.#numbers.length;
     while (from < to) {
       const half = (from + to) >> 1;
       if (this.#numbers[half]! < number) from = half + 1;

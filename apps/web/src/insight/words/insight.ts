@@ -78,7 +78,7 @@ export const insightPageWords = {
   warning: 'A flare may be beginning',
   warningLink: 'The short page for bad moments',
   warningNote: 'This warning is set so that it is wrong about once in 180 days.',
-  flaresNote: 'Small rises count here, too. The chart marks large ones.',
+  flaresNote: 'Small rises count. The chart marks large ones.',
   flaresLink: 'See the chart',
   relief: 'Relief',
   reliefNote: 'How it went afterwards. Pain also eases by itself, so this is no proof.',
