@@ -212,6 +212,13 @@ test('the figure moves by its attributes alone', async ({ page }) => {
   expect(await seen()).toMatchObject({ childList: 0, outside: 0 });
 });
 
+/** Closing is only asked for: what a tab leaves behind is there once it has gone. */
+async function closeTab(page: Page): Promise<void> {
+  const closed = page.waitForEvent('close');
+  await page.close({ runBeforeUnload: true });
+  await closed;
+}
+
 test('a session whose tab was closed is offered again, and goes on where it was left', async ({ page, context }) => {
   await begin(page, 'plan/exercise/E02');
   await rate(page, 'pain-before', 2);
@@ -220,7 +227,7 @@ test('a session whose tab was closed is offered again, and goes on where it was 
   await page.clock.fastForward(20_500);
   await expect(page.locator('.count-corner b')).toHaveText('3');
   await page.getByRole('button', { name: 'Pause' }).click();
-  await page.close({ runBeforeUnload: true });
+  await closeTab(page);
 
   const later = await context.newPage();
   await later.clock.install({ time: new Date(`${TODAY}T09:30:00Z`) });
@@ -244,7 +251,7 @@ test('danger signs that are not answered yet come before any other exercise, als
   await page.getByRole('button', { name: 'Start', exact: true }).click();
   await page.getByRole('button', { name: 'It hurts too much: stop' }).click();
   await expect(page.getByText('You stopped. That was right.')).toBeVisible();
-  await page.close({ runBeforeUnload: true });
+  await closeTab(page);
 
   const later = await context.newPage();
   // Not even the next day lets it drop.
