@@ -1,9 +1,11 @@
 // How often each number was told, kept while some come and go: their middle, and how many are other than the usual one.
+import { widened } from './widened.ts';
 
 /** A bag of finite numbers. Most are told again and again, so each different one is held once, in order, with its count. */
 export class NumberBag {
-  readonly #numbers: number[] = [];
-  readonly #counts: number[] = [];
+  #numbers = new Float64Array(8);
+  #counts = new Uint32Array(8);
+  #different = 0;
   #size = 0;
 
   /** Holds these numbers to begin with. */
@@ -18,24 +20,21 @@ export class NumberBag {
   /** How often a number comes. */
   countOf(number: number): number {
     const place = this.#placeOf(number);
-    return this.#numbers[place] === number ? this.#counts[place]! : 0;
+    return this.#isAt(place, number) ? this.#counts[place]! : 0;
   }
 
   /** How many lie above `cut`, or at it too. */
   countFrom(cut: number, { above }: { readonly above: boolean }): number {
     const place = this.#placeOf(cut);
     let count = 0;
-    for (let i = above && this.#numbers[place] === cut ? place + 1 : place; i < this.#counts.length; i++)
+    for (let i = above && this.#isAt(place, cut) ? place + 1 : place; i < this.#different; i++)
       count += this.#counts[i]!;
     return count;
   }
 
   add(number: number): void {
     const place = this.#placeOf(number);
-    if (this.#numbers[place] !== number) {
-      this.#numbers.splice(place, 0, number);
-      this.#counts.splice(place, 0, 0);
-    }
+    if (!this.#isAt(place, number)) this.#insert(place, number);
     this.#counts[place]!++;
     this.#size++;
   }
@@ -45,26 +44,27 @@ export class NumberBag {
     const place = this.#placeOf(number);
     this.#size--;
     if (--this.#counts[place]! > 0) return;
-    this.#numbers.splice(place, 1);
-    this.#counts.splice(place, 1);
+    this.#numbers.copyWithin(place, place + 1, this.#different);
+    this.#counts.copyWithin(place, place + 1, this.#different);
+    this.#different--;
   }
 
   /** Half of them lie at it or below. Where all are the same there is no middle: any of it is above. */
   get middle(): number {
     const last = this.#size - 1;
-    if (this.#numbers.length < 2) return last < 0 || this.#numbers[0] === 0 ? 0.5 : 0;
+    if (this.#different < 2) return last < 0 || this.#numbers[0] === 0 ? 0.5 : 0;
     return (this.#at(Math.floor(last / 2)) + this.#at(Math.ceil(last / 2))) / 2;
   }
 
   /** The largest; minus infinity where there is none. */
   get largest(): number {
-    return this.#numbers.at(-1) ?? Number.NEGATIVE_INFINITY;
+    return this.#size === 0 ? Number.NEGATIVE_INFINITY : this.#numbers[this.#different - 1]!;
   }
 
   /** How many are other than the one that comes most often. */
   get varied(): number {
     let most = 0;
-    for (const count of this.#counts) most = Math.max(most, count);
+    for (let i = 0; i < this.#different; i++) most = Math.max(most, this.#counts[i]!);
     return this.#size - most;
   }
 
@@ -75,10 +75,26 @@ export class NumberBag {
     return this.#numbers[place]!;
   }
 
+  #isAt(place: number, number: number): boolean {
+    return place < this.#different && this.#numbers[place] === number;
+  }
+
+  #insert(place: number, number: number): void {
+    if (this.#different === this.#numbers.length) {
+      this.#numbers = widened(this.#numbers, new Float64Array(2 * this.#different));
+      this.#counts = widened(this.#counts, new Uint32Array(2 * this.#different));
+    }
+    this.#numbers.copyWithin(place + 1, place, this.#different);
+    this.#counts.copyWithin(place + 1, place, this.#different);
+    this.#numbers[place] = number;
+    this.#counts[place] = 0;
+    this.#different++;
+  }
+
   /** The first place whose number is not below. */
   #placeOf(number: number): number {
     let from = 0;
-    let to = this.#numbers.length;
+    let to = this.#different;
     while (from < to) {
       const half = (from + to) >> 1;
       if (this.#numbers[half]! < number) from = half + 1;

@@ -1,6 +1,7 @@
 // One column of numbers as it grows: counted day by day, and uncounted where a day is told anew.
 import { CELL, type Column, type DayTable, isAfter, isBefore } from './day-table.ts';
 import { NumberBag } from './number-bag.ts';
+import { widened } from './widened.ts';
 
 /** How a column is read. */
 export interface Reading {
@@ -152,15 +153,9 @@ export class Tally {
   }
 
   #grow(room: number): void {
-    const values = new Float64Array(room);
-    values.set(this.#values);
-    this.#values = values;
-    const known = new Uint8Array(room);
-    known.set(this.#known);
-    this.#known = known;
-    const marks = new Uint8Array(room);
-    marks.set(this.#marks);
-    this.#marks = marks;
+    this.#values = widened(this.#values, new Float64Array(room));
+    this.#known = widened(this.#known, new Uint8Array(room));
+    this.#marks = widened(this.#marks, new Uint8Array(room));
   }
 }
 
