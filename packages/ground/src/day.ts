@@ -3,7 +3,7 @@
 /** A calendar day, `YYYY-MM-DD`. */
 export type Day = string;
 
-const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether the text is a day that exists (2026-02-30 does not). */
 export function isDay(text: string): boolean {
@@ -22,12 +22,13 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** Days since 1970-01-01, by Howard Hinnant's civil-calendar algorithm; no Date, hence no time zone. */
 function epochDay(day: Day): number {
-  if (!SHAPE.test(day)) throw new RangeError(`Not a day: ${day}. Write it as YYYY-MM-DD.`);
-  const month = Number(day.slice(5, 7));
-  const year = Number(day.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const match = SHAPE.exec(day);
+  if (match === null) throw new RangeError(`Not a day: ${day}. Write it as YYYY-MM-DD.`);
+  const month = Number(match[2]);
+  const year = Number(match[1]) - (month <= 2 ? 1 : 0);
   const era = Math.floor(year / 400);
   const yearOfEra = year - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8)) - 1;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(match[3]) - 1;
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146_097 + dayOfEra - 719_468;
 }

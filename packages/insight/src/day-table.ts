@@ -1,7 +1,6 @@
 // The days of a notebook side by side: facts by day, and of each key that is looked at a column of numbers.
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import { type DayFacts, EMPTY_DAY, type Told } from './day-facts.ts';
-import { widened } from './widened.ts';
 
 /** How a cell was told. */
 export const CELL = { none: 0, yesNo: 1, number: 2, option: 3 } as const;
@@ -145,4 +144,9 @@ function put(column: Column, index: number, { value, order }: Told): void {
     column.cells[index] = CELL.option;
     column.values[index] = place;
   }
+}
+
+function widened<Numbers extends Float64Array | Uint8Array>(from: Numbers, into: Numbers): Numbers {
+  into.set(from);
+  return into;
 }

@@ -28,8 +28,6 @@ export class FrameRun {
   readonly #tallies = new Tallies();
   readonly #twins = new Twins();
   #table: DayTable | null = null;
-  #read: readonly unknown[] = [];
-  #key = '';
 
   /** Forgets days at or after `index`, and everything when the table is another. */
   keep(table: DayTable, index: number): void {
@@ -62,29 +60,21 @@ export class FrameRun {
       groups,
       diary: { days, firstWeekday: weekdayOf(table.start), pain, factors },
       leftOut,
-      key: this.#keyOf(readingOf(table, groups, factors)),
+      key: keyOf(table, groups, factors),
     };
-  }
-
-  /** The same text as long as days are read in the same way: nobody compares it letter by letter. */
-  #keyOf(read: readonly unknown[]): string {
-    const last = this.#read;
-    if (read.length !== last.length || read.some((part, i) => part !== last[i])) this.#key = JSON.stringify(read);
-    this.#read = read;
-    return this.#key;
   }
 }
 
-/** All that tells how the days are read. */
-function readingOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): readonly unknown[] {
-  return [
+function keyOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): string {
+  return JSON.stringify([
     start,
-    ...groups.flatMap((members, k) => {
-      const { lags, prior, isBeforePain } = factors[k]!;
-      const ofMembers = members.flatMap(({ id, definition }) => [id, definition.shape]);
-      return [members.length, lags.length, prior, isBeforePain, ...lags, ...ofMembers];
-    }),
-  ];
+    groups.map((members, k) => [
+      members.map(({ id, definition: { shape } }) => [id, shape]),
+      factors[k]!.lags,
+      factors[k]!.prior,
+      factors[k]!.isBeforePain,
+    ]),
+  ]);
 }
 
 /** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */

@@ -4,7 +4,6 @@ import { type Candidate, fewestTold, fewestVaried } from './candidates.ts';
 import { CLAIMS } from './claims.ts';
 import type { DayTable } from './day-table.ts';
 import { daysNeeded, type Wait } from './days-needed.ts';
-import type { Definition } from './definition.ts';
 import type { Frame } from './frame.ts';
 import type { InsightLink, Obstacle, Tier } from './insight.ts';
 import type { Standing } from './looks.ts';
@@ -12,21 +11,16 @@ import { times } from './points.ts';
 import { priorOf } from './prior.ts';
 import { stepOf } from './step.ts';
 
+/** A link before it is known whether a test of it can be offered. */
+export type UntestedLink = Omit<InsightLink, 'test'>;
+
 /** Days on which both a factor and its pain were told before anything may be claimed of it. */
 const FEWEST_BOTH = 20;
 /** As many names of what moves with it. */
 const MOST_PARTNERS = 3;
 
-/** Whether a test of a thing can be offered, and why not. */
-type Offer = (definition: Definition) => InsightLink['test'];
-
 /** A link for every candidate. */
-export function linksOf(
-  frame: Frame,
-  table: DayTable,
-  { links, tiers }: Standing,
-  offer: Offer,
-): readonly InsightLink[] {
+export function linksOf(frame: Frame, table: DayTable, { links, tiers }: Standing): readonly UntestedLink[] {
   const place = new Map(frame.groups.flatMap((members, k) => members.map((member) => [member, k] as const)));
   // Until something can be compared, everything that is told is on its way to it.
   const isCompared = frame.groups.length > 0;
@@ -36,9 +30,8 @@ export function linksOf(
   return frame.candidates.map((candidate, i) => {
     const k = place.get(candidate);
     const before = { noise: links.noise, prior: priors[i]!, doubt };
-    const test = offer(candidate.definition);
-    if (k === undefined) return unread(candidate, table, links.painDays, before, test);
-    const found = { before, test, link: links.links[k]!, state: tiers[k]!, group: frame.groups[k]! };
+    if (k === undefined) return unread(candidate, table, links.painDays, before);
+    const found = { before, link: links.links[k]!, state: tiers[k]!, group: frame.groups[k]! };
     const partners = found.link.partners.flatMap(({ factor }) => frame.groups[factor]!);
     return read(candidate, found, partners, table, links);
   });
@@ -49,20 +42,13 @@ type Before = Omit<Wait, 'stepInSd'>;
 
 interface Found {
   readonly before: Before;
-  readonly test: InsightLink['test'];
   readonly link: Link;
   readonly state: TierState;
   readonly group: readonly Candidate[];
 }
 
 /** A candidate with too little in it to be read at all. */
-function unread(
-  candidate: Candidate,
-  table: DayTable,
-  painDays: number,
-  before: Before,
-  test: InsightLink['test'],
-): InsightLink {
+function unread(candidate: Candidate, table: DayTable, painDays: number, before: Before): UntestedLink {
   const lag = candidate.series.lags[0]!;
   const counts = countDays(candidate, table, lag);
   const enough = painDays >= fewestToldDays && candidate.told >= fewestToldDays;
@@ -82,17 +68,16 @@ function unread(
     movesWith: [],
     obstacles: candidate.obstacles,
     jointly: false,
-    test,
   };
 }
 
 function read(
   candidate: Candidate,
-  { before, test, link, state, group }: Found,
+  { before, link, state, group }: Found,
   partners: readonly Candidate[],
   table: DayTable,
   links: Standing['links'],
-): InsightLink {
+): UntestedLink {
   const counts = countDays(candidate, table, link.lag);
   const isTwin = group.length > 1;
   const isThin = Math.min(counts.daysWith, counts.daysWithout) < fewestVaried;
@@ -129,7 +114,6 @@ function read(
     movesWith: others.map(({ id, name }) => ({ factor: id, name })),
     obstacles,
     jointly: isTwin && claims && grounded,
-    test,
   };
 }
 

@@ -1,7 +1,6 @@
 // One column of numbers as it grows: counted day by day, and uncounted where a day is told anew.
 import { CELL, type Column, type DayTable, isAfter, isBefore } from './day-table.ts';
-import { NumberBag } from './number-bag.ts';
-import { widened } from './widened.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
 
 /** How a column is read. */
 export interface Reading {
@@ -32,8 +31,8 @@ export class Tally {
   both: number = 0;
   before: number = 0;
   after: number = 0;
-  /** Told values. */
-  readonly numbers: NumberBag = new NumberBag();
+  /** Told values in order. */
+  readonly sorted: SortedNumbers = new SortedNumbers();
   #values = new Float64Array(ROOM);
   #known = new Uint8Array(ROOM);
   #marks = new Uint8Array(ROOM);
@@ -68,9 +67,9 @@ export class Tally {
 
   /** Days on which it is known and pain was told `lag` days later, and of these the days with it. */
   countDays(pain: Float64Array, lag: number, { cut, above }: Cut): { readonly days: number; readonly with: number } {
-    const { numbers, upTo } = this.#pairedTo(this.days - lag - OPEN_DAYS, pain, lag);
-    let days = numbers.size;
-    let isWith = numbers.countFrom(cut, { above });
+    const { sorted, upTo } = this.#pairedTo(this.days - lag - OPEN_DAYS, pain, lag);
+    let days = sorted.size;
+    let isWith = sorted.countFrom(cut, { above });
     for (let day = upTo; day < this.days - lag; day++) {
       if (!this.#isPaired(day, pain, lag)) continue;
       days++;
@@ -85,11 +84,11 @@ export class Tally {
     if (paired === undefined) {
       const values: number[] = [];
       for (let day = 0; day < to; day++) if (this.#isPaired(day, pain, lag)) values.push(this.#values[day]!);
-      paired = { numbers: new NumberBag(values), upTo: Math.max(0, to) };
+      paired = { sorted: new SortedNumbers(values), upTo: Math.max(0, to) };
       this.#paired.set(lag, paired);
     }
     for (; paired.upTo < to; paired.upTo++)
-      if (this.#isPaired(paired.upTo, pain, lag)) paired.numbers.add(this.#values[paired.upTo]!);
+      if (this.#isPaired(paired.upTo, pain, lag)) paired.sorted.add(this.#values[paired.upTo]!);
     return paired;
   }
 
@@ -135,14 +134,14 @@ export class Tally {
     this.#values[day] = value;
     this.#known[day] = 1;
     this.#marks[day] = mark;
-    this.numbers.add(value);
+    this.sorted.add(value);
     this.told++;
   }
 
   #take(day: number): void {
     const mark = this.#marks[day]!;
     if ((mark & MARK.known) !== 0) {
-      this.numbers.take(this.#values[day]!);
+      this.sorted.take(this.#values[day]!);
       this.told--;
     }
     if ((mark & MARK.otherWay) !== 0) this.otherWays--;
@@ -153,9 +152,15 @@ export class Tally {
   }
 
   #grow(room: number): void {
-    this.#values = widened(this.#values, new Float64Array(room));
-    this.#known = widened(this.#known, new Uint8Array(room));
-    this.#marks = widened(this.#marks, new Uint8Array(room));
+    const values = new Float64Array(room);
+    values.set(this.#values);
+    this.#values = values;
+    const known = new Uint8Array(room);
+    known.set(this.#known);
+    this.#known = known;
+    const marks = new Uint8Array(room);
+    marks.set(this.#marks);
+    this.#marks = marks;
   }
 }
 
@@ -168,6 +173,6 @@ export interface Cut {
 /** Days on which it is known and pain was told some days later. */
 interface PairedDays {
   /** Values of those before `upTo`. */
-  readonly numbers: NumberBag;
+  readonly sorted: SortedNumbers;
   upTo: number;
 }

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { NumberBag } from './number-bag.ts';
+import { SortedNumbers } from './sorted-numbers.ts';
 
 it('says of what is in it what a list of all says, whatever came and went', () => {
   const step = fc.record({ number: fc.integer({ min: -3, max: 12 }).map((n) => n / 2), takes: fc.boolean() });
   fc.assert(
     fc.property(fc.array(step, { maxLength: 200 }), fc.array(fc.integer({ min: 0, max: 9 })), (steps, first) => {
-      const kept = new NumberBag(first);
+      const kept = new SortedNumbers(first);
       const list = [...first];
       for (const { number, takes } of steps) {
         const at = list.indexOf(number);
