@@ -66,6 +66,7 @@ export { type NotebookStore, type StoredLog, StoreError, type StoreTrouble } fro
 export { type Author, createAuthor, type EntryRef, type FieldsOf, type Writer } from './log/writer.ts';
 export { type AnswerRecord, type AnswerValue, answersFrom, type Known, type Looked } from './safety/answers.ts';
 export { needsScreen, type Occasion, occasionsOf } from './safety/occasion.ts';
+export { openSigns } from './safety/open-signs.ts';
 export { cameScreened, lastScreening } from './safety/screenings.ts';
 export { type Sign, type SignGroup, signGroups, signId, signOf } from './safety/signs.ts';
 export * from './transfer/index.ts';

@@ -10,6 +10,7 @@ import {
   type Known,
   type Notebook,
   type NotebookEvent,
+  openSigns,
   type PainEntry,
 } from '@rhomboid/notebook';
 
@@ -22,7 +23,7 @@ const LAST_MINUTE = '23:59';
 /** What the signs are judged by. */
 export interface SignParts {
   readonly notebook: Notebook;
-  /** The day of the check that the plan stands on; signs before it are past. Null: none is. */
+  /** The day of the check that the plan stands on; signs of pain before it are past. Null: none is. */
   readonly since: Day | null;
   /** What the last check told. */
   readonly known: Known;
@@ -36,7 +37,8 @@ export function screeningsOfOpenSigns(knowledge: Knowledge, parts: SignParts): r
     { device: 'red-flags', now: () => 0, random: () => 0, zone: () => 0 },
     parts.notebook.latest,
   );
-  return openSigns(parts).map((entry) =>
+  const open = openSigns(parts.notebook.entries.values(), parts.since).filter(({ day }) => day <= parts.today);
+  return open.map((entry) =>
     author.create(
       'screening',
       {
@@ -52,21 +54,6 @@ export function screeningsOfOpenSigns(knowledge: Knowledge, parts: SignParts): r
       `screening-of-${entry.id}`,
     ),
   );
-}
-
-/** Entries with a sign that was told, or not sure, and that no screening looked at to its end. */
-function openSigns({ notebook, since, today }: SignParts): readonly (PainEntry | ExerciseEntry)[] {
-  const entries = [...notebook.entries.values()];
-  const screenings = entries.filter((entry) => entry.kind === 'screening');
-  const followed = new Set(screenings.flatMap(({ cause, unfinished }) => (unfinished === true ? [] : cause)));
-  return entries
-    .filter((entry) => entry.kind === 'pain' || entry.kind === 'exercise')
-    .filter(({ id, day }) => !followed.has(id) && day <= today && (since === null || day >= since))
-    .filter((entry) =>
-      entry.kind === 'exercise'
-        ? entry.alarm !== undefined
-        : Object.values(entry.signs ?? {}).some((said) => said !== 'no'),
-    );
 }
 
 function levelOf(knowledge: Knowledge, entry: PainEntry | ExerciseEntry, parts: SignParts): Level {

@@ -19,8 +19,8 @@ export interface Brake {
 }
 
 /**
- * `paused`: the person rests already. `fair-test`: one runs, and each of its days needs its pain. `danger-sign`: one was told, or a check sent to care, in the last two weeks.
- * `flare`: pain is well above usual. `pain-free`: 30 told days running. `steady-six-weeks`, `steady`: pain hardly moves.
+ * `paused`: the person rests already. `fair-test`: one runs, and each of its days needs its pain. `danger-sign`: one was
+ * told, or a check sent to care, in the last two weeks. `flare`: pain is well above usual. `pain-free`: 30 told days running. `steady-six-weeks`, `steady`: pain hardly moves.
  * `more-writing-same-pain`: many more entries a day than before, while pain is the same. `not-steady`: there is still
  * something to learn, or too little was told to say.
  */

@@ -1,7 +1,7 @@
 // What came after the check that the plan stands on: a later check, or a danger sign that nobody has looked at yet.
 import type { Day } from '@rhomboid/ground';
 import { LEVELS } from '@rhomboid/knowledge';
-import type { ExerciseEntry, PainEntry } from '@rhomboid/notebook';
+import { openSigns as openSignsIn } from '@rhomboid/notebook';
 import type { App } from '../../app/context.ts';
 import type { NotebookState } from '../../notebook/notebook-state.ts';
 import type { CheckRecord } from '../../state/check-record.ts';
@@ -29,35 +29,21 @@ export function lastTold(app: Pick<App, 'session'>): CheckRecord | null {
 
 /** A pain entry since this day, or any exercise, with a danger sign, told or not sure, that was never followed up; null where there is none. */
 export function openSign(state: Pick<NotebookState, 'ofKind'>, since: Day): string | null {
-  return openPains(state).find(({ day }) => day >= since)?.id ?? openAlarm(state);
+  return openSigns(state, since)[0]?.id ?? null;
 }
 
 /** An exercise after which a danger sign was told, or not sure, and the safety questions were not opened; null where there is none. */
 export function openAlarm(state: Pick<NotebookState, 'ofKind'>): string | null {
-  return openAlarms(state)[0]?.id ?? null;
+  return openSigns(state).find(({ kind }) => kind === 'exercise')?.id ?? null;
 }
 
-/** All entries with a danger sign, told or not sure, that were never followed up. */
-export function openSigns(state: Pick<NotebookState, 'ofKind'>): readonly (PainEntry | ExerciseEntry)[] {
-  return [...openPains(state), ...openAlarms(state)];
-}
-
-function openPains(state: Pick<NotebookState, 'ofKind'>): readonly PainEntry[] {
-  const followed = followedUp(state);
-  return [...state.ofKind('pain').values()].filter(
-    ({ id, signs }) => !followed.has(id) && Object.values(signs ?? {}).some((said) => said !== 'no'),
-  );
-}
-
-function openAlarms(state: Pick<NotebookState, 'ofKind'>): readonly ExerciseEntry[] {
-  const followed = followedUp(state);
-  return [...state.ofKind('exercise').values()].filter(({ id, alarm }) => alarm !== undefined && !followed.has(id));
-}
-
-/** Entries that were looked at to the end, or far enough to call for care. */
-function followedUp(state: Pick<NotebookState, 'ofKind'>): ReadonlySet<string | undefined> {
-  const told = [...state.ofKind('screening').values()];
-  return new Set(
-    told.filter(({ level, unfinished }) => unfinished !== true || isCareLevel(level)).map(({ cause }) => cause),
+/** All entries with a danger sign, told or not sure, that were never followed up; of pains those since this day. */
+export function openSigns(
+  { ofKind }: Pick<NotebookState, 'ofKind'>,
+  since: Day | null = null,
+): ReturnType<typeof openSignsIn> {
+  return openSignsIn(
+    [...ofKind('pain').values(), ...ofKind('exercise').values(), ...ofKind('screening').values()],
+    since,
   );
 }
