@@ -224,6 +224,19 @@ test('a number key counts as soon as the numbers are there', async ({ page }) =>
   await expect(page.getByRole('radio', { name: '7 out of 10' })).toBeChecked();
 });
 
+/** Does the check to its result; nothing is cut off on any page of it. */
+async function checkFits(page: Page): Promise<void> {
+  await begin(page);
+  for (let id = pageId(page); id !== null; id = pageId(page)) {
+    await expectFits(page);
+    await answerPage(page, strain);
+  }
+  await expectFits(page);
+  await page.getByRole('button', { name: 'Show my result' }).click();
+  await expect(page.locator('.care')).toBeVisible();
+  await expectFits(page);
+}
+
 for (const tight of TIGHT) {
   test(`nothing is cut off at ${tight.name}`, async ({ page }) => {
     test.setTimeout(120_000);
@@ -233,15 +246,7 @@ for (const tight of TIGHT) {
       await expect(page.locator('h1')).toBeVisible();
       await expectFits(page);
     }
-    await begin(page);
-    for (let id = pageId(page); id !== null; id = pageId(page)) {
-      await expectFits(page);
-      await answerPage(page, strain);
-    }
-    await expectFits(page);
-    await page.getByRole('button', { name: 'Show my result' }).click();
-    await expect(page.locator('.care')).toBeVisible();
-    await expectFits(page);
+    await checkFits(page);
     await page.getByRole('button', { name: 'Start again' }).click();
     await beginAgain(page);
     await walk(page, HEART);
@@ -253,15 +258,7 @@ test('nothing is cut off at 320 px with the browser’s text at twice its size',
   test.setTimeout(120_000);
   await page.setViewportSize({ width: 320, height: 640 });
   await setTextSize(page, 200);
-  await begin(page);
-  for (let id = pageId(page); id !== null; id = pageId(page)) {
-    await expectFits(page);
-    await answerPage(page, strain);
-  }
-  await expectFits(page);
-  await page.getByRole('button', { name: 'Show my result' }).click();
-  await expect(page.locator('.care')).toBeVisible();
-  await expectFits(page);
+  await checkFits(page);
   await goTo(page, 'library');
   await page.getByLabel('What do you want to know?').fill('pain');
   await expectFits(page);

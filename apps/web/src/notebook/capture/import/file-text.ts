@@ -1,10 +1,8 @@
-// The text of a chosen file: UTF-8, or what spreadsheets on Windows save where they say CSV alone.
+// The text of a chosen file, however its letters are written: spreadsheets on Windows seldom write UTF-8.
+import { sniffEncoding } from '@rhomboid/care';
 
-/** The letters of a file. Where more of them than not are no UTF-8, it is read as Windows-1252. */
+/** The letters of a file, whole. */
 export async function textOf(file: Blob): Promise<string> {
-  const bytes = await file.arrayBuffer();
-  const text = new TextDecoder().decode(bytes);
-  const lost = text.match(/\uFFFD/g)?.length ?? 0;
-  const kept = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return lost > kept ? new TextDecoder('windows-1252').decode(bytes) : text;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  return new TextDecoder(sniffEncoding(bytes)).decode(bytes);
 }
