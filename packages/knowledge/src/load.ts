@@ -5,7 +5,7 @@ import { type PackedKnowledge, packKnowledge, unpacking } from './pack.ts';
 import type { Knowledge } from './release.ts';
 
 /** The format that this code reads. A change of `release.ts` or `pack.ts` that old code cannot read raises it. */
-export const RELEASE_FORMAT = 3;
+export const RELEASE_FORMAT = 4;
 
 /** A release as a file: its format, and the packed content. */
 export interface ReleaseFile {

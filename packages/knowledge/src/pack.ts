@@ -16,7 +16,8 @@ interface LinkColumn {
   readonly keys: readonly string[];
   /**
    * For each condition, and then for each presentation, parted by `;`, its probabilities in percent in the order of
-   * `keys`, parted by `,`; empty where there is none. As text, since lists of lists cost 1.6 KiB more after compression.
+   * `keys`, parted by `,`; empty where there is none, and left off after the last one that is there. As text, since
+   * lists of lists cost 1.6 KiB more after compression.
    */
   readonly values: string;
   /** Conditions whose link stands on something else than the first provenance, and the place of that. */
@@ -28,6 +29,11 @@ type Apart = 'plan' | 'library' | 'care' | keyof NotebookKnowledge;
 
 /** Lists that travel as columns. */
 type InColumns = 'conditions' | 'findings' | 'redFlags' | 'sources';
+
+/** A provenance, with each of its sources by its number among the sources. */
+type PackedProvenance = Omit<Provenance, 'sources'> & {
+  readonly sources: readonly (readonly [source: number, at: string])[];
+};
 
 /** What stands behind it by its number among the provenances. */
 type Numbered<Item, Left extends PropertyKey = never> = Omit<Item, 'provenance' | Left> & {
@@ -51,8 +57,8 @@ export type PackedKnowledge = Omit<Knowledge, InColumns | Apart> & {
   readonly sources: Columns<Source>;
   /** For each presentation its condition, by number, and its share. Their names and grounds are for editors. */
   readonly presentations: readonly (readonly [condition: number, share: number])[];
-  readonly links: readonly LinkColumn[];
-  readonly provenances: readonly Provenance[];
+  readonly links: Columns<LinkColumn>;
+  readonly provenances: Columns<PackedProvenance>;
 };
 
 const NO_CODES: Condition['codes'] = { icd10: [], snomed: [] };
@@ -69,7 +75,8 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
     provenances.push(provenance);
     return provenances.length - 1;
   };
-  const standing = cited(knowledge);
+  const sources = asCited(knowledge);
+  const numbers = new Map(sources.map(({ id }, number) => [id, number]));
   const presentations = knowledge.conditions.flatMap((condition, place) =>
     condition.presentations.map((presentation) => ({ place, presentation })),
   );
@@ -87,7 +94,8 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
         keys,
         values: all
           .map((link) => (link === undefined ? '' : keys.map((key) => inPercent(link.probabilities[key])).join(',')))
-          .join(';'),
+          .join(';')
+          .replace(/;+$/, ''),
         from: column.flatMap((link, i) => {
           const place = link === undefined ? 0 : placeOf(link.provenance);
           return place === 0 ? [] : [[i, place] as const];
@@ -124,10 +132,15 @@ export function packKnowledge(knowledge: Knowledge): PackedKnowledge {
       })),
     ),
     cases: [],
-    sources: toColumns(asCited(knowledge, standing)),
+    sources: toColumns(sources),
     presentations: presentations.map(({ place, presentation }) => [place, presentation.share] as const),
-    links,
-    provenances,
+    links: toColumns(links),
+    provenances: toColumns(
+      provenances.map((provenance) => ({
+        ...provenance,
+        sources: provenance.sources.map(({ source, at }) => [numbers.get(source)!, at] as const),
+      })),
+    ),
   };
 }
 
@@ -143,8 +156,9 @@ function inPercent(probability: number | undefined): string {
 }
 
 /** The works that are cited, by their references; what they say is for readers of the folder. */
-function asCited({ sources }: Knowledge, cited: ReadonlySet<string>): Knowledge['sources'] {
-  return sources.filter(({ id }) => cited.has(id)).map((source) => ({ ...source, says: '' }));
+function asCited(knowledge: Knowledge): Knowledge['sources'] {
+  const standing = cited(knowledge);
+  return knowledge.sources.filter(({ id }) => standing.has(id)).map((source) => ({ ...source, says: '' }));
 }
 
 /** Works that something in the check's part stands on. */
@@ -165,8 +179,14 @@ function cited(knowledge: Knowledge): ReadonlySet<string> {
 
 /** Unpacks a release, finding by finding: the same conditions with their links, in the order of the findings. */
 export function* unpacking(packed: PackedKnowledge): Generator<void, Knowledge, void> {
-  const { links, presentations, provenances, ...rest } = packed;
-  deepFreeze(provenances);
+  const { links, presentations, ...rest } = packed;
+  const sources = fromColumns(packed.sources);
+  const provenances: readonly Provenance[] = deepFreeze(
+    fromColumns(packed.provenances).map((provenance) => ({
+      ...provenance,
+      sources: provenance.sources.map(([source, at]) => ({ source: sources[source]!.id, at })),
+    })),
+  );
   const behind = <Item extends { provenance: number }>(item: Item) => ({
     ...item,
     provenance: provenances[item.provenance]!,
@@ -174,7 +194,7 @@ export function* unpacking(packed: PackedKnowledge): Generator<void, Knowledge, 
   const conditions = fromColumns(packed.conditions).map(behind);
   const linksOf: Link[][] = [...conditions, ...presentations].map(() => []);
   yield;
-  for (const column of links) {
+  for (const column of fromColumns(links)) {
     const from = new Map(column.from);
     column.values.split(';').forEach((told, place) => {
       if (told === '') return;
@@ -200,7 +220,7 @@ export function* unpacking(packed: PackedKnowledge): Generator<void, Knowledge, 
       ...rule,
       levels: rule.levels.map((step) => ({ ...behind(step), when: unpackExpression(step.when) })),
     })),
-    sources: fromColumns(packed.sources),
+    sources,
     conditions: conditions.map((condition, i) => ({
       ...condition,
       prior: behind(condition.prior),
