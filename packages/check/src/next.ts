@@ -23,7 +23,7 @@ export interface AskLimits {
   readonly leastGain: number;
 }
 
-export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.02 };
+export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.024 };
 
 /** What it is worth, in needless visits, to be sure that the true cause is among the first three shown. */
 const WORTH_OF_FIRST_THREE = 1;

@@ -11,7 +11,7 @@ if (!opened.ok) throw new Error(JSON.stringify(opened.problems));
 const knowledge = opened.value;
 const signs = knowledge.findings.filter((finding) => finding.stage === 'urgent' && finding.type === 'yes-no');
 
-it('is what the whole check would choose, for any answers to urgent signs', () => {
+it('is what the whole check would choose, for any answers to urgent signs', { timeout: 60_000 }, () => {
   const answer = fc.tuple(
     fc.constantFrom(...signs.map(({ id }) => id)),
     fc.constantFrom('yes', 'no', 'unsure', 'maybe'),
