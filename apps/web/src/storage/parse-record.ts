@@ -1,16 +1,17 @@
 // Reads a stored check. What has another shape (a later version, a damaged entry) is refused, never guessed.
 import { type PainMap, parseMap } from '@rhomboid/body';
 import type { AnswerValue } from '@rhomboid/check';
+import { isRecord } from '@rhomboid/ground';
 import type { CheckRecord, TrailPage } from '../state/check-record.ts';
 
 /** The stored value as a check, or null when it is not one. */
 export function parseRecord(stored: unknown): CheckRecord | null {
-  if (!isObject(stored)) return null;
+  if (!isRecord(stored)) return null;
   const { id, startedAt, changedAt, day, answers, labels, trail, kept, finished, level, knowledge } = stored;
-  if (!isObject(knowledge)) return null;
+  if (!isRecord(knowledge)) return null;
   if (!areTexts([id, startedAt, changedAt, day, knowledge.version, knowledge.hash])) return null;
-  if (!isObject(answers) || !Object.values(answers).every(isAnswer)) return null;
-  if (!isObject(labels) || !areTexts(Object.values(labels))) return null;
+  if (!isRecord(answers) || !Object.values(answers).every(isAnswer)) return null;
+  if (!isRecord(labels) || !areTexts(Object.values(labels))) return null;
   if (!Array.isArray(trail) || !trail.every(isTrailPage)) return null;
   if (typeof kept !== 'boolean' || typeof finished !== 'boolean') return null;
   if (level !== null && !areTexts([level])) return null;
@@ -29,10 +30,6 @@ function mapIn(stored: unknown): PainMap | null | undefined {
   return parsed.ok ? parsed.value : undefined;
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function areTexts(values: readonly unknown[]): boolean {
   return values.every((value) => typeof value === 'string');
 }
@@ -43,7 +40,7 @@ function isAnswer(value: unknown): value is AnswerValue {
 
 function isTrailPage(value: unknown): value is TrailPage {
   return (
-    isObject(value) &&
+    isRecord(value) &&
     typeof value.share === 'number' &&
     Array.isArray(value.findings) &&
     areTexts([value.id, value.stage, ...value.findings])

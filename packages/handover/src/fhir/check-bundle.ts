@@ -1,9 +1,9 @@
 // What can be said of a bundle without the definitions of FHIR: is it R4, does it hold together, does its response fit. The
 // definitions themselves are held by validators in tests.
-import { type Problem, problem } from '@rhomboid/ground';
+import { isRecord, type Problem, problem } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { responseProblems } from './check-response.ts';
-import { cleanText, isRaw, type Raw, rawList } from './import/raw.ts';
+import { cleanText, type Raw, rawList } from './import/raw.ts';
 import { readFhir } from './import/read-fhir.ts';
 import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
 import type { QuestionnaireResponse } from './r4.ts';
@@ -13,9 +13,9 @@ import { R4_RESOURCES } from './resource-names.ts';
 export function bundleProblems(knowledge: Knowledge, json: unknown): readonly Problem[] {
   const read = readFhir(knowledge, json);
   if (!read.ok) return read.problems;
-  if (!isRaw(json) || json.resourceType !== 'Bundle') return [];
+  if (!isRecord(json) || json.resourceType !== 'Bundle') return [];
   const entries = rawList(json.entry);
-  const resources = entries.map(({ resource }) => resource).filter(isRaw);
+  const resources = entries.map(({ resource }) => resource).filter(isRecord);
   return [
     ...orderProblems(json, resources),
     ...entries.flatMap(({ resource }, i) => typeProblems(resource, i)),
@@ -45,7 +45,7 @@ function orderProblems({ type }: Raw, [first]: readonly Raw[]): readonly Problem
 }
 
 function typeProblems(resource: unknown, index: number): readonly Problem[] {
-  const type = isRaw(resource) && typeof resource.resourceType === 'string' ? resource.resourceType : '';
+  const type = isRecord(resource) && typeof resource.resourceType === 'string' ? resource.resourceType : '';
   return R4_RESOURCES.has(type)
     ? []
     : [
@@ -74,7 +74,7 @@ function addressProblems(entries: readonly Raw[]): readonly Problem[] {
 
 function referencesIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(referencesIn);
-  if (!isRaw(value)) return [];
+  if (!isRecord(value)) return [];
   const own = typeof value.reference === 'string' ? [value.reference] : [];
   return [...own, ...Object.values(value).flatMap(referencesIn)];
 }
@@ -83,7 +83,7 @@ function referencesIn(value: unknown): readonly string[] {
 function requestProblems({ type }: Raw, entries: readonly Raw[]): readonly Problem[] {
   if (type !== 'transaction' && type !== 'batch') return [];
   return entries.flatMap(({ request }, i) => {
-    if (!isRaw(request)) return [problem('The entry does not say what to do with it (request).', `entry[${i}]`)];
+    if (!isRecord(request)) return [problem('The entry does not say what to do with it (request).', `entry[${i}]`)];
     return request.method === 'POST' && typeof request.ifNoneExist !== 'string'
       ? [problem('Sent twice, this entry would be stored twice: it has no ifNoneExist.', `entry[${i}]`)]
       : [];

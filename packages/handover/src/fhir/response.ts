@@ -1,9 +1,8 @@
 // Answers of a check as a FHIR QuestionnaireResponse, and back. Not sure, none of these and not asked stay apart both ways.
 import { type Answers, type AnswerValue, takeIn } from '@rhomboid/check';
-import { failed, ok, type Problem, problem, type Result } from '@rhomboid/ground';
+import { failed, isRecord, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { Finding, Knowledge } from '@rhomboid/knowledge';
 import { enabledIn } from './enabled.ts';
-import { isRaw } from './import/raw.ts';
 import { entryTag } from './observation.ts';
 import { codingOf, kindOf, NONE, UNSURE, unsureLink } from './options.ts';
 import { questionnaireCanonical, questionnaireOf } from './questionnaire.ts';
@@ -107,7 +106,7 @@ export function answersFrom(
       else answers[finding.id] ??= value;
     } else if (unsure.has(linkId)) {
       const open = unsure.get(linkId)!.id;
-      if (answer.some((one) => isRaw(one) && one.valueBoolean === true)) answers[open] ??= 'unsure';
+      if (answer.some((one) => isRecord(one) && one.valueBoolean === true)) answers[open] ??= 'unsure';
     } else unknown.push(linkId);
   }
   if (problems.length > 0) return failed(...problems);
@@ -119,7 +118,7 @@ export function answersFrom(
 function leaves(items: unknown): readonly { readonly linkId: string; readonly answer: readonly unknown[] }[] {
   if (!Array.isArray(items)) return [];
   return items.flatMap((item: unknown) => {
-    if (!isRaw(item)) return [];
+    if (!isRecord(item)) return [];
     const here =
       typeof item.linkId === 'string' && Array.isArray(item.answer) && item.answer.length > 0
         ? [{ linkId: item.linkId, answer: item.answer }]
@@ -131,7 +130,7 @@ function leaves(items: unknown): readonly { readonly linkId: string; readonly an
 function answerOf(finding: Finding, answer: readonly unknown[]): AnswerValue | null {
   if (kindOf(finding) === 'number') {
     const [first] = answer;
-    const value = isRaw(first) ? (first.valueInteger ?? first.valueDecimal) : undefined;
+    const value = isRecord(first) ? (first.valueInteger ?? first.valueDecimal) : undefined;
     return typeof value === 'number' ? value : null;
   }
   const codes = answer.map(codingIn);
@@ -147,7 +146,7 @@ function answerOf(finding: Finding, answer: readonly unknown[]): AnswerValue | n
 }
 
 function codingIn(answer: unknown): Coding | null {
-  if (!isRaw(answer) || !isRaw(answer.valueCoding)) return null;
+  if (!isRecord(answer) || !isRecord(answer.valueCoding)) return null;
   const { system, code } = answer.valueCoding;
   return typeof system === 'string' && typeof code === 'string' ? { system, code } : null;
 }

@@ -1,5 +1,5 @@
 // The first line of a backup: plain JSON that says how the rest is locked. It is protected by the cipher, not hidden.
-import { type Day, failed, isDay, ok, type Problem, problem, type Result } from '@rhomboid/ground';
+import { type Day, failed, isDay, isRecord, ok, type Problem, problem, type Result } from '@rhomboid/ground';
 import type { Argon2Cost, Bytes } from './crypto.ts';
 import { fromHex, toHex } from './hex.ts';
 
@@ -97,8 +97,8 @@ function parseHeader(line: string): Result<BackupHeader> {
 }
 
 function costIn(kdf: unknown): Argon2Cost | null {
-  if (typeof kdf !== 'object' || kdf === null) return null;
-  const { name, m, t, p } = kdf as Record<string, unknown>;
+  if (!isRecord(kdf)) return null;
+  const { name, m, t, p } = kdf;
   if (name !== 'argon2id' || !isCount(m) || !isCount(t) || !isCount(p)) return null;
   const low = p >= 1 && t >= 1 && m >= 8 * p;
   const high = m <= HIGHEST_COST.m && t <= HIGHEST_COST.t && p <= HIGHEST_COST.p;
@@ -108,7 +108,7 @@ function costIn(kdf: unknown): Argon2Cost | null {
 function parseObject(text: string): Record<string, unknown> | null {
   try {
     const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

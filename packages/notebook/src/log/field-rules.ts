@@ -1,6 +1,6 @@
 // What a field may hold, as data; whether a value keeps the rule; and what to write instead, in words.
 import { parseMap } from '@rhomboid/body';
-import { isDay } from '@rhomboid/ground';
+import { isDay, isRecord } from '@rhomboid/ground';
 import type { FieldValue } from './event.ts';
 
 /** The rule of one field. Ranges include their ends; lengths are in characters; `max` of lists and records is a count. */
@@ -84,10 +84,6 @@ export function expectation(rule: FieldRule): string {
 
 export function isList(value: FieldValue): value is readonly FieldValue[] {
   return Array.isArray(value);
-}
-
-export function isRecord(value: FieldValue): value is { readonly [key: string]: FieldValue } {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasDecimals(value: number, decimals: 0 | 1 | undefined): boolean {

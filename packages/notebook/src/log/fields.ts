@@ -1,9 +1,9 @@
 // What is wrong with what someone wants to write, one sentence each: what, where, and how to mend it.
 import { parseMap } from '@rhomboid/body';
-import { nearest, type Problem, problem } from '@rhomboid/ground';
+import { isRecord, nearest, type Problem, problem } from '@rhomboid/ground';
 import { ENTRY_FIELDS, type Field, fieldsOf, neededIn } from './entry-fields.ts';
 import type { EntryKind, FieldValue } from './event.ts';
-import { expectation, isList, isRecord, keeps } from './field-rules.ts';
+import { expectation, isList, keeps } from './field-rules.ts';
 import { shown } from './shown.ts';
 
 export { ENTRY_FIELDS, type Field } from './entry-fields.ts';

@@ -1,5 +1,5 @@
 // Reads one event from unknown JSON: the envelope must be sound; what it sets is judged field by field when it is folded.
-import { failed, ok, problem, type Result } from '@rhomboid/ground';
+import { failed, isRecord, ok, problem, type Result } from '@rhomboid/ground';
 import { isClock } from './clock.ts';
 import { type EntryKind, EVENT_VERSION, type NotebookEvent } from './event.ts';
 import { isUuid } from './ids.ts';
@@ -21,7 +21,7 @@ const PARTS: readonly { readonly part: keyof NotebookEvent; readonly is: string;
   },
   { part: 'entry', is: 'the id of an entry', good: (value) => isText(value) && ENTRY.test(value) },
   { part: 'kind', is: 'a kind of entry in small letters', good: (value) => isText(value) && KIND.test(value) },
-  { part: 'set', is: 'fields with plain values', good: (value) => isObject(value) && isPlain(value, DEEPEST) },
+  { part: 'set', is: 'fields with plain values', good: (value) => isRecord(value) && isPlain(value, DEEPEST) },
 ];
 
 /**
@@ -29,7 +29,7 @@ const PARTS: readonly { readonly part: keyof NotebookEvent; readonly is: string;
  * this release does not know are kept as they are, and the fold leaves them aside; an event of a newer version is refused.
  */
 export function parseEvent(value: unknown, migration: Migration = MIGRATION): Result<NotebookEvent> {
-  if (!isObject(value)) return failed(problem(`An event is an object in curly brackets, and this is ${shown(value)}.`));
+  if (!isRecord(value)) return failed(problem(`An event is an object in curly brackets, and this is ${shown(value)}.`));
   const { v } = value;
   if (typeof v !== 'number' || !Number.isInteger(v) || v < 0) return failed(wrong('v', v, 'a whole number'));
   if (v > migration.version) return failed(newerVersion(v, migration.version));
@@ -47,10 +47,6 @@ function wrong(part: string, value: unknown, is: string) {
 
 function isText(value: unknown): value is string {
   return typeof value === 'string';
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether a value is plain JSON with finite numbers, no deeper than told. */

@@ -1,7 +1,8 @@
 // What can be kept of a value from a foreign or damaged log: one bad place must not cost a person the whole map.
 import { parseMap } from '@rhomboid/body';
+import { isRecord } from '@rhomboid/ground';
 import type { FieldValue } from './event.ts';
-import { type FieldRule, isList, isRecord, keeps } from './field-rules.ts';
+import { type FieldRule, isList, keeps } from './field-rules.ts';
 
 /**
  * All of a value that keeps the rule; else its sound items (list, record) or places (map), in their order, up to the

@@ -1,6 +1,7 @@
 // The notebook as a long table, one row for each thing told, and its code book. For statistics and spreadsheets; what can
 // be read back in without loss is the JSON Lines file.
 import { areasOf, type PainMap } from '@rhomboid/body';
+import { isRecord } from '@rhomboid/ground';
 import type { Entry } from '../log/entries.ts';
 import { ENTRY_FIELDS, type FieldName } from '../log/entry-fields.ts';
 import type { EntryKind, FieldValue } from '../log/event.ts';
@@ -85,7 +86,8 @@ function rowsOf(entry: Entry, nameOf: NameOf): readonly (readonly CsvCell[])[] {
     if (value === undefined || isApart(entry.kind, field)) return [];
     if (field === 'map')
       return areasOf(value as PainMap).map((area) => row(area.region, area.layer, area.intensity ?? true));
-    if (isRecord(value)) return Object.entries(value).map(([id, one]) => row(nameOf(id) ?? id, field, one));
+    if (isRecord(value))
+      return Object.entries(value).map(([id, one]) => row(nameOf(id) ?? id, field, one as FieldValue));
     return [row(what, field, value as FieldValue, unitOf(entry, field))];
   });
   return DONE.has(entry.kind) && told.length === 0 ? [row(what, 'done', true)] : told;
@@ -125,8 +127,4 @@ function plain(value: FieldValue): CsvCell {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number' || typeof value === 'string' || value === null) return value;
   return Array.isArray(value) ? value.map(plain).join('; ') : JSON.stringify(value);
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, FieldValue>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

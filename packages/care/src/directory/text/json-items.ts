@@ -1,4 +1,5 @@
 // Takes a JSON file apart while it comes: the items of the lists in its top object, one by one, with the line of each.
+import { isRecord } from '@rhomboid/ground';
 import type { TextReader } from './csv-reader.ts';
 
 /** Items longer than this are given up. */
@@ -111,9 +112,7 @@ export function parseJson(text: string): unknown {
 
 /** A JSON object's fields; null for anything else. */
 export function asRecord(value: unknown): Readonly<Record<string, unknown>> | null {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : null;
+  return isRecord(value) ? value : null;
 }
 
 /** The objects of a list; empty where it is none. */

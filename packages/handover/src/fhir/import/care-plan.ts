@@ -1,6 +1,7 @@
 // A CarePlan that a clinician sent back, as a list to read and to say yes or no to. Nothing of it is done by itself.
+import { isRecord } from '@rhomboid/ground';
 import { OWN } from '../systems.ts';
-import { cleanText, codesIn, dayIn, isRaw, nameOf, type Raw, rawList, statusOf } from './raw.ts';
+import { cleanText, codesIn, dayIn, nameOf, type Raw, rawList, statusOf } from './raw.ts';
 import { importWords as words } from './words-en.ts';
 
 /** One thing to do or not to do. */
@@ -33,7 +34,7 @@ export function readCarePlan(
   find: (reference: unknown) => Raw | null,
   items: ReadonlySet<string>,
 ): ReceivedPlan {
-  const period = isRaw(resource.period) ? resource.period : {};
+  const period = isRecord(resource.period) ? resource.period : {};
   return {
     title: cleanText(resource.title) || words.planName,
     own: isOwnProposal(resource, find),
@@ -63,7 +64,7 @@ function isOwnProposal({ intent, author }: Raw, find: (reference: unknown) => Ra
 
 /** As the plan says it, else by the name of the practitioner or organisation that it refers to. */
 function authorOf(author: unknown, find: (reference: unknown) => Raw | null): string {
-  const display = isRaw(author) ? cleanText(author.display, 120) : '';
+  const display = isRecord(author) ? cleanText(author.display, 120) : '';
   const found = display === '' ? find(author) : null;
   if (found === null) return display;
   if (typeof found.name === 'string') return cleanText(found.name, 120);
@@ -77,9 +78,9 @@ function activityOf(
   find: (reference: unknown) => Raw | null,
   items: ReadonlySet<string>,
 ): readonly ReceivedActivity[] {
-  const detail = isRaw(activity.detail) ? activity.detail : find(activity.reference);
+  const detail = isRecord(activity.detail) ? activity.detail : find(activity.reference);
   if (detail === null) {
-    const shown = isRaw(activity.reference) ? cleanText(activity.reference.display) : '';
+    const shown = isRecord(activity.reference) ? cleanText(activity.reference.display) : '';
     return shown === '' ? [] : [{ item: null, text: shown, dose: '', status: '', doNot: false }];
   }
   const item =
@@ -99,9 +100,9 @@ function activityOf(
 
 /** A plain timing in words: `3 times a week`. */
 function timingText(timing: unknown): string {
-  if (!isRaw(timing)) return '';
+  if (!isRecord(timing)) return '';
   const written = nameOf(timing.code);
-  if (written !== '' || !isRaw(timing.repeat)) return written;
+  if (written !== '' || !isRecord(timing.repeat)) return written;
   const { frequency, period, periodUnit } = timing.repeat;
   return typeof frequency === 'number' && typeof period === 'number' && typeof periodUnit === 'string'
     ? words.often(frequency, period, cleanText(periodUnit, 10))

@@ -1,10 +1,11 @@
 // Our own observations, doses and treatments as notebook entries again: what was exported comes back as it was told.
 import { type Area, emptyMap, type Spread } from '@rhomboid/body';
+import { isRecord } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import { type EntryKind, type FieldValue, isUuid, missingIn, problemsOf } from '@rhomboid/notebook';
 import { OWN } from '../systems.ts';
 import { type EntryPart, entryPart } from './entry-parts.ts';
-import { codesIn, isRaw, momentIn, type Raw, rawList } from './raw.ts';
+import { codesIn, momentIn, type Raw, rawList } from './raw.ts';
 
 /** An entry to be written, under the id that it had: the same file brings it once, wherever it is read. */
 export interface ReceivedEntry {
@@ -51,7 +52,7 @@ export function readEntries(knowledge: Knowledge, resources: readonly Raw[]): Re
 
 /** The notebook entry that a resource of ours came from. Other ids than those of entries are never taken. */
 export function entryOf({ meta }: Raw): string | null {
-  const tags = isRaw(meta) ? rawList(meta.tag) : [];
+  const tags = isRecord(meta) ? rawList(meta.tag) : [];
   const id = codesIn({ coding: tags }).find(({ system }) => system === OWN.entry)?.code ?? '';
   return isUuid(id) ? id : null;
 }

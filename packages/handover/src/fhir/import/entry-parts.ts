@@ -1,9 +1,10 @@
 // What one resource of ours adds to the notebook entry that it came from: fields, and places and arrows of its drawing.
 import { type Area, isRegionId, qualities, type RegionId, type Spread } from '@rhomboid/body';
+import { isRecord } from '@rhomboid/ground';
 import { type Knowledge, LEVELS } from '@rhomboid/knowledge';
 import { answersFrom } from '../response.ts';
 import { OWN } from '../systems.ts';
-import { cleanText, codesIn, isRaw, nameOf, type Raw, rawList, statusOf } from './raw.ts';
+import { cleanText, codesIn, nameOf, type Raw, rawList, statusOf } from './raw.ts';
 
 export type EntryPartKind =
   | 'pain'
@@ -170,10 +171,10 @@ function partOfProcedure({ code, status }: Raw): EntryPart | null {
 /** A dose that was written down. */
 function partOfStatement(statement: Raw): EntryPart | null {
   const concept = statement.medicationCodeableConcept;
-  const medicine = codeIn(concept, 'medicine') ?? (isRaw(concept) ? cleanText(concept.text, 200) : '');
+  const medicine = codeIn(concept, 'medicine') ?? (isRecord(concept) ? cleanText(concept.text, 200) : '');
   const [dosage] = rawList(statement.dosage);
   const [rate] = rawList(dosage?.doseAndRate);
-  const amount = isRaw(rate?.doseQuantity) ? rate.doseQuantity : {};
+  const amount = isRecord(rate?.doseQuantity) ? rate.doseQuantity : {};
   const unit = cleanText(amount.unit, 40);
   if ((medicine === '' && nameOf(concept) === '') || statusOf(statement.status) !== 'unknown') return null;
   return {
@@ -243,14 +244,14 @@ function codeIn(concept: unknown, system: keyof typeof OWN): string | null {
 }
 
 function displayIn(concept: unknown, system: keyof typeof OWN): string {
-  if (!isRaw(concept)) return '';
+  if (!isRecord(concept)) return '';
   const own = rawList(concept.coding).find((coding) => coding.system === OWN[system]);
   return cleanText(own?.display, 200);
 }
 
 /** A finite number told as a quantity. */
 export function numberIn({ valueQuantity }: Raw): number | null {
-  return isRaw(valueQuantity) && typeof valueQuantity.value === 'number' && Number.isFinite(valueQuantity.value)
+  return isRecord(valueQuantity) && typeof valueQuantity.value === 'number' && Number.isFinite(valueQuantity.value)
     ? valueQuantity.value
     : null;
 }

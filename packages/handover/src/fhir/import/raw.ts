@@ -1,14 +1,11 @@
 // Reads parsed JSON that nobody vouches for: every step asks what is there, and texts come out cleaned and short.
+import { isRecord } from '@rhomboid/ground';
 
 export type Raw = Readonly<Record<string, unknown>>;
 
-export function isRaw(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The records of a list; what is none is left out. */
 export function rawList(value: unknown): readonly Raw[] {
-  return Array.isArray(value) ? value.filter(isRaw) : [];
+  return Array.isArray(value) ? value.filter(isRecord) : [];
 }
 
 /** Longer texts are cut. */
@@ -34,7 +31,7 @@ export interface RawCode {
 
 /** The codings of a CodeableConcept. */
 export function codesIn(concept: unknown): readonly RawCode[] {
-  if (!isRaw(concept)) return [];
+  if (!isRecord(concept)) return [];
   return rawList(concept.coding).flatMap(({ system, code }) =>
     typeof system === 'string' && typeof code === 'string' ? [{ system: system.trim(), code: code.trim() }] : [],
   );
@@ -42,7 +39,7 @@ export function codesIn(concept: unknown): readonly RawCode[] {
 
 /** What a concept is called: its text, else the first display, else its codes. */
 export function nameOf(concept: unknown): string {
-  if (!isRaw(concept)) return '';
+  if (!isRecord(concept)) return '';
   const display = rawList(concept.coding).map(({ display }) => cleanText(display, 120));
   const codes = codesIn(concept).map(({ system, code }) => cleanText(`${system} ${code}`, 120));
   return [cleanText(concept.text, 120), ...display, ...codes].find((text) => text !== '') ?? '';

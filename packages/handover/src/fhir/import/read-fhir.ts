@@ -1,6 +1,6 @@
 // Reads a FHIR R4 file that somebody sent: what is understood, as suggestions to confirm, and one line for what is not.
 import type { Answers } from '@rhomboid/check';
-import { failed, ok, problem, problemLine, type Result } from '@rhomboid/ground';
+import { failed, isRecord, ok, problem, problemLine, type Result } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { FactAnswer } from '@rhomboid/plan';
 import { answersFrom } from '../response.ts';
@@ -9,7 +9,7 @@ import { type ReceivedPlan, readCarePlan } from './care-plan.ts';
 import { entryOf, type ReceivedEntry, readEntries } from './entries.ts';
 import { readFacts } from './facts.ts';
 import { isOver } from './kept-plan.ts';
-import { cleanText, codesIn, dayIn, isRaw, type Raw, rawList } from './raw.ts';
+import { cleanText, codesIn, dayIn, type Raw, rawList } from './raw.ts';
 import { type Read, readAllergy, readCondition, readMedicine, type SuggestedFact } from './suggestions.ts';
 import { otherVersion } from './version.ts';
 import { importWords as words } from './words-en.ts';
@@ -40,7 +40,7 @@ const TYPE = /^[A-Z][A-Za-z]{2,59}$/;
 
 /** Reads parsed JSON. Other versions of FHIR are refused whole: half understood would be worse than not at all. */
 export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport> {
-  if (!isRaw(json) || typeof json.resourceType !== 'string') return failed(problem(words.notObject));
+  if (!isRecord(json) || typeof json.resourceType !== 'string') return failed(problem(words.notObject));
   const wholeVersion = otherVersion(json);
   if (wholeVersion !== null) return failed(problem(words.notR4('The file', wholeVersion)));
   const notes: string[] = [];
@@ -50,9 +50,9 @@ export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport
   const byType = new Map<string, Raw[]>();
   const byAddress = new Map<string, Raw>();
   for (const [index, { fullUrl, resource }] of entries.entries()) {
-    const type = isRaw(resource) ? cleanText(resource.resourceType, 60) : '';
+    const type = isRecord(resource) ? cleanText(resource.resourceType, 60) : '';
     const where = words.entry(index, type);
-    if (!isRaw(resource) || !TYPE.test(type)) notes.push(words.foreign(where));
+    if (!isRecord(resource) || !TYPE.test(type)) notes.push(words.foreign(where));
     else {
       const version = otherVersion(resource);
       if (version !== null) return failed(problem(words.notR4(where, version)));
@@ -67,8 +67,8 @@ export function readFhir(knowledge: Knowledge, json: unknown): Result<FhirImport
 function entriesOf(bundle: Raw): readonly { readonly fullUrl: string; readonly resource: unknown }[] {
   if (!Array.isArray(bundle.entry)) return [];
   return bundle.entry.map((entry: unknown) => ({
-    fullUrl: isRaw(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : '',
-    resource: isRaw(entry) ? entry.resource : undefined,
+    fullUrl: isRecord(entry) && typeof entry.fullUrl === 'string' ? entry.fullUrl : '',
+    resource: isRecord(entry) ? entry.resource : undefined,
   }));
 }
 
@@ -113,7 +113,9 @@ function gather(
     ),
   ];
   const find = (reference: unknown): Raw | null =>
-    isRaw(reference) && typeof reference.reference === 'string' ? (byAddress.get(reference.reference) ?? null) : null;
+    isRecord(reference) && typeof reference.reference === 'string'
+      ? (byAddress.get(reference.reference) ?? null)
+      : null;
   const items = new Set(
     [...(knowledge.plan?.treatments ?? []), ...(knowledge.plan?.exercises ?? [])].map(({ id }) => id),
   );

@@ -1,8 +1,9 @@
 // What a record says of a person, as facts to confirm: illnesses, medicines and allergies of an IPS or any other R4 bundle.
+import { isRecord } from '@rhomboid/ground';
 import { type Knowledge, medicineNamed } from '@rhomboid/knowledge';
 import { HL7 } from '../systems.ts';
 import { ALLERGIES, CONDITIONS, inAtc, inIcd10, inList, MEDICINES, type MedicineRow } from './code-map.ts';
-import { cleanText, codesIn, isRaw, nameOf, type Raw, type RawCode, statusOf } from './raw.ts';
+import { cleanText, codesIn, nameOf, type Raw, type RawCode, statusOf } from './raw.ts';
 import { importWords as words } from './words-en.ts';
 
 /** A fact that a record speaks for. It is always a yes: a record that is silent says nothing. */
@@ -67,7 +68,7 @@ const STOPPED: ReadonlySet<string> = new Set(['stopped', 'completed', 'not-taken
 
 /** A MedicationStatement or MedicationRequest; `medications` are the Medication resources that it may refer to. */
 export function readMedicine(knowledge: Knowledge, resource: Raw, medications: ReadonlyMap<string, Raw>): Read {
-  const reference = isRaw(resource.medicationReference) ? resource.medicationReference : null;
+  const reference = isRecord(resource.medicationReference) ? resource.medicationReference : null;
   const target = typeof reference?.reference === 'string' ? medications.get(reference.reference) : undefined;
   const concept = resource.medicationCodeableConcept ?? target?.code;
   const name = nameOf(concept) || cleanText(reference?.display, 120);

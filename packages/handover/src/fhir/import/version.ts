@@ -1,5 +1,6 @@
 // Tells other versions of FHIR by what R4 does not have: a bundle does not say its version itself.
-import { isRaw, type Raw, rawList } from './raw.ts';
+import { isRecord } from '@rhomboid/ground';
+import { type Raw, rawList } from './raw.ts';
 
 /** The version that a resource was written for, where it cannot be R4; null where it may be. */
 export function otherVersion(resource: Raw): string | null {
@@ -9,7 +10,7 @@ export function otherVersion(resource: Raw): string | null {
 function fromProfile({ meta, fhirVersion }: Raw): string | null {
   const said = [
     ...(typeof fhirVersion === 'string' ? [fhirVersion] : []),
-    ...(isRaw(meta) && Array.isArray(meta.profile) ? meta.profile.filter((url) => typeof url === 'string') : []),
+    ...(isRecord(meta) && Array.isArray(meta.profile) ? meta.profile.filter((url) => typeof url === 'string') : []),
   ];
   for (const text of said) {
     if (/(?:^|[/|])5\.0(?:\.|\/|$)/.test(text)) return 'R5';
@@ -40,7 +41,7 @@ function fromShape(resource: Raw): string | null {
     case 'CarePlan':
       if (resource.definition !== undefined || resource.context !== undefined) return 'STU3 or DSTU2';
       return resource.custodian !== undefined ||
-        rawList(resource.addresses).some(({ concept, reference }) => concept !== undefined || isRaw(reference)) ||
+        rawList(resource.addresses).some(({ concept, reference }) => concept !== undefined || isRecord(reference)) ||
         rawList(resource.activity).some(
           (activity) => activity.plannedActivityReference !== undefined || activity.performedActivity !== undefined,
         )
@@ -51,7 +52,7 @@ function fromShape(resource: Raw): string | null {
         return 'STU3 or DSTU2';
       return resource.triggeredBy !== undefined || resource.bodyStructure !== undefined ? 'R5' : null;
     case 'QuestionnaireResponse':
-      return isRaw(resource.questionnaire) || resource.group !== undefined ? 'STU3 or DSTU2' : null;
+      return isRecord(resource.questionnaire) || resource.group !== undefined ? 'STU3 or DSTU2' : null;
     default:
       return null;
   }
