@@ -3,7 +3,7 @@ import { type Problem, problemLine } from '@rhomboid/ground';
 
 /** Longer lines are cut: they quote what was given, which may be a whole file. */
 const LONGEST = 1000;
-/** Problems that are told; of the others their number. */
+/** Problems and places that are told; of the others their number. */
 const MOST_TOLD = 5;
 
 /** What went wrong outside the program. `exitCode` 1: what was given cannot be used; 2: the command was called wrongly. */
@@ -37,6 +37,16 @@ export function problemsLine(problems: readonly Problem[]): string {
   const told = problems.slice(0, MOST_TOLD).map((one) => problemLine(one).replace(/\.$/, ''));
   const more = problems.length - told.length;
   return `${told.join('; ')}${more === 0 ? '' : `; and ${more} more`}`;
+}
+
+/** One line for each fault, the places of the same one together: `entry[0], entry[3]: …`. */
+export function faultLines(problems: readonly Problem[]): readonly string[] {
+  return [...Map.groupBy(problems, ({ message }) => message)].map(([message, same]) => {
+    const places = [...new Set(same.map(({ where }) => where.join(' › ')))];
+    const more = places.length - MOST_TOLD;
+    const told = places.slice(0, MOST_TOLD).join(', ');
+    return told === '' ? message : `${told}${more > 0 ? ` and ${more} more` : ''}: ${message}`;
+  });
 }
 
 /** Nothing that was quoted may break the line or steer the terminal. */

@@ -30,6 +30,18 @@ describe('JSON from a file', () => {
     expect(() => read(text)).not.toThrow();
   });
 
+  it.each([
+    ['{"age":1e400}', '1e400'],
+    ['[{"dose":-2.5E+999,"unit":"mg"}]', '-2.5E+999'],
+    [`{"age":${'9'.repeat(310)}}`, '9'.repeat(310)],
+  ])('says which number is too large to hold: %s', (text, number) => {
+    expect(() => read(text)).toThrow(`a.json: ${number} is too large a number; write a smaller one`);
+  });
+
+  it.each(['{"age":1e308}', '{"age":1e-400}', '{"age":"1e400"}', '{"1e400":"\\"1e400"}'])('takes %s', (text) => {
+    expect(() => read(text)).not.toThrow();
+  });
+
   it('takes a long text', () => {
     const long = 'a'.repeat(5_000_000);
     expect(read(JSON.stringify({ long, other: 1 }))).toEqual({ long, other: 1 });

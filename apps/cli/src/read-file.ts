@@ -19,11 +19,17 @@ export function readText(file: string): ReadText {
   }
 }
 
-/** Reads and parses JSON; `-` is standard input. `example` is what messages say to write. A key that stands twice is refused: JSON would keep the last and lose what the first said. */
+/**
+ * Reads and parses JSON; `-` is standard input. `example` is what messages say to write. What JSON would let pass and lose
+ * is refused: a key that stands twice, of which it keeps the last, and a number too large to hold, which it reads as one
+ * without end.
+ */
 export function readJson(file: string, example: string): { readonly name: string; readonly value: unknown } {
   const { name, text } = readText(file);
   if (text.trim() === '') throw badInput(`${name}: it is empty; write ${example}`);
   const value = parsed(name, text, example);
+  const endless = endlessNumber(text);
+  if (endless !== undefined) throw badInput(`${name}: ${endless} is too large a number; write a smaller one`);
   const twice = repeatedKey(text);
   if (twice !== undefined) throw badInput(`${name}: “${twice}” stands there twice; keep one`);
   return { name, value };
@@ -62,6 +68,17 @@ function parsed(name: string, text: string, example: string): unknown {
   } catch (error) {
     throw badInput(`${name}: not valid JSON (${(error as Error).message}); write ${example}`);
   }
+}
+
+/** A text in quotation marks, or a number. */
+const TEXT_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d[\d.eE+-]*/g;
+
+/** The first number that is too large to hold, as it was written, in a text that is valid JSON. */
+function endlessNumber(text: string): string | undefined {
+  for (const [token] of text.matchAll(TEXT_OR_NUMBER)) {
+    if (!token.startsWith('"') && !Number.isFinite(Number(token))) return token;
+  }
+  return undefined;
 }
 
 /** The first key that stands twice in one object, in a text that is valid JSON; undefined where there is none. */

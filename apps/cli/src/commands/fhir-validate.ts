@@ -1,8 +1,7 @@
 // `rhomboid fhir validate`: is this R4, does it hold together, and do its answers fit our questions?
-import { problemLine } from '@rhomboid/ground';
 import { bundleProblems, questionnaireOf } from '@rhomboid/handover';
 import { type Command, readOptions, seeHelp } from '../command.ts';
-import { badInput, wrongUsage } from '../failure.ts';
+import { badInput, faultLines, wrongUsage } from '../failure.ts';
 import { readFhirFile } from '../handover/read-fhir-file.ts';
 import { openKnowledge } from '../open-knowledge.ts';
 
@@ -33,13 +32,13 @@ export const fhirValidateCommand: Command = {
     const [file] = given.rest;
     if (file === undefined) throw wrongUsage(`Name the file to look at. ${seeHelp(NAME)}`);
     const { name, json } = await readFhirFile(file, given.text('link'));
-    const problems = bundleProblems(knowledge, json);
-    const [first] = problems;
-    if (first === undefined) {
+    const faults = faultLines(bundleProblems(knowledge, json)).map((line) => badInput(`${name}: ${line}`));
+    const last = faults.at(-1);
+    if (last === undefined) {
       process.stdout.write('No fault was found.\n');
       return 0;
     }
-    for (const other of problems.slice(1)) process.stderr.write(`${name}: ${problemLine(other)}\n`);
-    throw badInput(`${name}: ${problemLine(first)}`);
+    for (const fault of faults.slice(0, -1)) process.stderr.write(`${fault.message}\n`);
+    throw last;
   },
 };
