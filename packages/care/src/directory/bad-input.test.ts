@@ -51,6 +51,18 @@ const BAD: Readonly<Record<string, Bad>> = {
     kept: ['<img src=x onerror=alert(1)>', '=HYPERLINK("http://x")'],
     told: [],
   },
+  'a map whose names and addresses would run something': {
+    format: 'osm-xml',
+    text: '<osm><node id="1" lat="52.2" lon="0.1"><tag k="healthcare" v="physiotherapist"/><tag k="name" v="A &amp; B &lt;script&gt;alert(1)&lt;/script&gt;"/><tag k="website" v="javascript:alert(1)"/></node></osm>',
+    kept: ['A & B <script>alert(1)</script>'],
+    told: [],
+  },
+  'the same as JSON': {
+    format: 'osm-json',
+    text: '{"elements":[{"type":"node","id":1,"lat":52.2,"lon":0.1,"tags":{"healthcare":"physiotherapist","name":"A & B <script>alert(1)</script>","website":"javascript:alert(1)"}}]}',
+    kept: ['A & B <script>alert(1)</script>'],
+    told: [],
+  },
   'an NPI row with a wrong check digit, and one with a cell too few': {
     format: 'nppes-csv',
     text: `"NPI","Entity Type Code","Provider Organization Name (Legal Business Name)","Healthcare Provider Taxonomy Code_1"\n"1234567893","2","GOOD PHYSIO","225100000X"\n"1234567890","2","BAD PHYSIO","225100000X"\n"1234567893","2"\n`,
