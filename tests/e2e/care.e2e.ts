@@ -364,7 +364,7 @@ test('an emergency shows the call and nothing above it, and every page to read s
   await expect(page.locator('.card, .care')).toHaveCount(0);
   await expectNoBarrier(page, 'care in an emergency');
   await open(page, 'care/practitioner/physiotherapist');
-  await expect(page.locator('.care-banner')).toContainText('get help now');
+  await expect(page.locator('.help-now')).toContainText('get help now');
   await page.getByRole('link', { name: 'To the call' }).click();
   await expect(page.locator('.call')).toBeVisible();
 });

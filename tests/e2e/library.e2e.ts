@@ -195,7 +195,7 @@ test('while the check says to get help, every page of the library says so first'
   await expect(page.locator('.urgent-top')).toBeVisible();
   for (const path of PAGES.slice(0, 3)) {
     await open(page, path);
-    await expect(page.locator('.library-banner')).toContainText('you need help now');
+    await expect(page.locator('.help-now')).toContainText('you need help now');
   }
   await page.getByRole('link', { name: 'See what to do' }).click();
   await expect(page.locator('.urgent-top')).toBeVisible();

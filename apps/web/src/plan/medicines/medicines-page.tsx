@@ -3,6 +3,7 @@ import { checkMedicine } from '@rhomboid/plan';
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
+import { safeDecode } from '../../app/route.ts';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
 import { Heading } from '../../parts/page-frame.tsx';
 import { Answer } from './answer.tsx';
@@ -15,7 +16,7 @@ import { medicineWords } from './words/medicines.ts';
 export function Medicines({ rest }: NotebookPageProps): JSX.Element {
   const { router } = useApp();
   const desk = useMedicineDesk();
-  const asked = decoded(rest[0] ?? '');
+  const asked = safeDecode(rest[0] ?? '');
   /** Rules that someone who knows medicines agreed to, for this question alone. */
   const [agreed, setAgreed] = useState<{ readonly asked: string; readonly rules: readonly string[] }>({
     asked: '',
@@ -64,12 +65,3 @@ export function Medicines({ rest }: NotebookPageProps): JSX.Element {
 }
 
 const NONE: readonly string[] = [];
-
-/** What stands in the address; as it is where it was broken on its way. */
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
-}
