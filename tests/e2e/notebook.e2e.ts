@@ -40,6 +40,37 @@ test('the same as last time: one tap from today', async ({ page }) => {
   expect(await taps()).toBeLessThanOrEqual(2);
 });
 
+test('a usual evening: pain, four things of the day and what was done for it in seven taps', async ({ page }) => {
+  await openToday(page);
+  await page.goto('./#/notebook/treatment');
+  await page.getByLabel('Heat', { exact: true }).check();
+  await page.getByLabel('20 minutes', { exact: true }).check();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.locator('.undo-bar')).toContainText('Saved: Heat.');
+
+  await openToday(page);
+  const taps = await countTaps(page);
+  await page.locator('.pain-now .key', { hasText: /^4$/ }).click();
+  await page.getByRole('button', { name: 'Save 4 out of 10' }).click();
+  for (const [factor, hours] of [
+    ['sitting', '7'],
+    ['sleep-hours', '8'],
+  ]) {
+    await page.locator(`[data-factor="${factor}"] input`).click();
+    await page.keyboard.type(hours!);
+  }
+  await page.locator('[data-factor="lifting"]').getByText('No', { exact: true }).click();
+  await page.locator('[data-factor="stress"] .key', { hasText: /^3$/ }).click();
+  await page.getByRole('button', { name: 'Heat, once more' }).click();
+  await expect(page.locator('.undo-bar')).toContainText('Saved: Heat.');
+  expect(await taps()).toBe(7);
+  await expect(page.locator('.entries li', { hasText: 'Heat' })).toHaveCount(2);
+  await expect(page.locator('.entries li').last()).toContainText('20 minutes');
+  await page.reload();
+  await expect(page.locator('[data-factor="sleep-hours"] input')).toHaveValue('8');
+  await expect(page.locator('.entries li', { hasText: 'Heat' })).toHaveCount(2);
+});
+
 test('a full entry: now, worst, average and the places in at most six taps', async ({ page }) => {
   await openToday(page);
   await page.goto('./#/notebook/pain');

@@ -3,7 +3,6 @@ import { sameAsLast } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
 import { useEffect, useId, useState } from 'preact/hooks';
 import { useApp } from '../../app/context.ts';
-import { LineIcon } from '../../parts/icons.tsx';
 import { useNumberKeys } from '../../parts/number-keys.ts';
 import { ErrorMessage } from '../../parts/page-frame.tsx';
 import { PainKeys } from '../../questions/pain-scale.tsx';
@@ -11,6 +10,7 @@ import { settingsOf, useLocalNow, useNotebook } from '../context.ts';
 import { common } from '../words/common.ts';
 import { painWords } from '../words/pain.ts';
 import { todayWords } from '../words/today.ts';
+import { AgainButton } from './again-button.tsx';
 import { entryLine } from './entry-line.ts';
 import { TroubleMessage } from './form-page.tsx';
 import { useOnce } from './once.ts';
@@ -90,17 +90,11 @@ function SameAgain({ hide }: { hide: boolean }): JSX.Element | null {
   return (
     <>
       <TroubleMessage trouble={trouble} />
-      <button
-        type="button"
-        class="second same"
-        onClick={() => again({ make: (author) => [author.create('pain', { ...last, ...now })], say: todayWords.saved })}
-      >
-        <LineIcon name="again" />
-        <span>
-          {todayWords.same}
-          <span class="support">{[title, detail].filter((text) => text !== '').join(' · ')}</span>
-        </span>
-      </button>
+      <AgainButton
+        title={todayWords.same}
+        detail={[title, detail].filter((text) => text !== '').join(' · ')}
+        onPress={() => again({ make: (author) => [author.create('pain', { ...last, ...now })], say: todayWords.saved })}
+      />
     </>
   );
 }

@@ -16,6 +16,7 @@ import { EntryList } from './entry-list.tsx';
 import { FactorRow } from './factor-row.tsx';
 import { PainNow } from './pain-now.tsx';
 import { tracked } from './trackables.ts';
+import { TreatmentAgain } from './treatment-again.tsx';
 
 export function TodayPage(): JSX.Element {
   const { state } = useNotebook();
@@ -43,6 +44,7 @@ export function TodayPage(): JSX.Element {
             <section class="stack close">
               <h2>{todayWords.add}</h2>
               <AddLinks without={['pain', 'factors']} />
+              <TreatmentAgain />
               <a class="second flare-link" href="#/notebook/flare">
                 {todayWords.flare}
               </a>

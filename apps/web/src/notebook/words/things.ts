@@ -47,6 +47,7 @@ export const treatmentWords = {
     session: 'A session with someone',
     other: 'Something else',
   },
+  again: (what: string): string => `${what}, once more`,
   what: 'Which, or with whom',
   minutes: 'For how long',
   otherMinutes: 'Minutes',
