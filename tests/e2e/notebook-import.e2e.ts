@@ -117,6 +117,26 @@ for (const { name, says, text, good, first, day, written, bad } of BROUGHT) {
   });
 }
 
+test('what a diary tells most days is asked every day from then on, with one tick, and with undo no longer', async ({
+  page,
+}) => {
+  const asked = page.locator('[data-factor] legend');
+  await choose(page, 'bearable.csv', sample('bearable.csv'));
+  const offer = page.getByLabel(
+    /^Ask me about these every day, too: Mood, Tiredness, How well you slept, .*Caffeine and Steps/,
+  );
+  await expect(offer).not.toBeChecked();
+  await offer.check();
+  await page.getByRole('button', { name: /^Bring in \d+ entries$/ }).click();
+  await expect(page.locator('.undo-bar')).toContainText('brought in.');
+  await expect(page).toHaveURL(/#\/today$/);
+  await expect(asked).toHaveCount(10);
+  for (const name of ['Sitting', 'Mood', 'Steps', /Caffeine/])
+    await expect(asked.filter({ hasText: name })).toHaveCount(1);
+  await page.locator('.undo-bar').getByRole('button', { name: 'Undo' }).click();
+  await expect(asked).toHaveCount(5);
+});
+
 test('our own notebook file: what was deleted comes back, bad lines apart', async ({ page }) => {
   for (const text of ['Rain.', 'Long drive.', 'New chair.']) await writeNote(page, text);
   await page.goto('./#/data');

@@ -54,6 +54,8 @@ export const importWords = {
   nothing: 'Nothing in this file can be brought in.',
   nothingNew: 'All of it is here already. Nothing has to be written.',
   examples: 'The first of them',
+  follow: (names: string): string => `Ask me about these every day, too: ${names}`,
+  followLine: 'You can change what is asked at any time.',
   bad: (many: number): string => `${count(many, 'line', 'lines')} cannot be used and will be left out:`,
   write: (many: number): string => `Bring in ${count(many, 'entry', 'entries')}`,
   writeChanges: 'Bring in the changes',

@@ -1,14 +1,20 @@
 // What a file would bring: the good rows, the bad ones apart with their lines, and the button that writes.
 import { addDays } from '@rhomboid/ground';
+import type { Knowledge } from '@rhomboid/knowledge';
 import { describeRow, type ImportPreview, importNames, type NotebookEvent, toEvents } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
-import { useMemo } from 'preact/hooks';
-import { useLocalNow, useNotebook } from '../../context.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { Choice } from '../../../parts/choices.tsx';
+import { list } from '../../../words/format.ts';
+import { settingsOf, useLocalNow, useNotebook } from '../../context.ts';
 import { BadLines } from '../../data/bad-lines.tsx';
 import type { NotebookState } from '../../notebook-state.ts';
 import { importWords } from '../../words/import.ts';
 import { TroubleMessage } from '../form-page.tsx';
 import { useSave } from '../save.ts';
+import { settingsEvent } from '../settings-event.ts';
+import { allTrackables, trackedIds } from '../trackables.ts';
+import { worthFollowing } from './worth-following.ts';
 
 /** Rows shown as examples, and bad rows shown one by one. */
 const EXAMPLES = 10;
@@ -29,12 +35,21 @@ export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
   const news = plan.events.filter(({ id }) => !stored.has(id));
   const fresh = freshEntries(state, news);
   const { good, bad, notes } = preview;
+  const offered = offeredFrom(preview, news, state, knowledge);
+  const [follows, setFollows] = useState(false);
+  const before = settingsOf(state)?.factors ?? null;
   const write = (): Promise<boolean> =>
     save({
-      make: () => news,
+      make: (author) =>
+        follows
+          ? [...news, settingsEvent(state, author, { factors: [...trackedIds(state, knowledge), ...offered] })]
+          : news,
       say: fresh.length === 0 ? importWords.changesWritten : importWords.written(fresh.length),
       // What was there before stays; only what came with the file goes again.
-      undo: (author) => fresh.map(({ entry, kind }) => author.remove({ id: entry, kind })),
+      undo: (author) => [
+        ...fresh.map(({ entry, kind }) => author.remove({ id: entry, kind })),
+        ...(follows ? [settingsEvent(state, author, { factors: before })] : []),
+      ],
       to: { page: 'notebook', path: 'notebook' },
       askFrom: addDays(day, -ASKED_DAYS),
     });
@@ -62,6 +77,22 @@ export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
         </section>
       )}
       <BadLines title={importWords.bad(bad.length)} bad={bad} most={MOST_BAD} />
+      {offered.length > 0 && (
+        <Choice
+          type="checkbox"
+          name="follow"
+          checked={follows}
+          onChoose={() => setFollows(!follows)}
+          support={importWords.followLine}
+        >
+          {importWords.follow(
+            list(
+              offered.map((id) => nameOf(id) ?? id),
+              'en-GB',
+            ),
+          )}
+        </Choice>
+      )}
       <TroubleMessage trouble={trouble} />
       {good.length > 0 &&
         (news.length === 0 ? (
@@ -75,6 +106,20 @@ export function Preview({ preview }: { preview: ImportPreview }): JSX.Element {
         ))}
     </div>
   );
+}
+
+/** What the file tells and the notebook does not ask yet; what was put away stays away. */
+function offeredFrom(
+  preview: ImportPreview,
+  news: readonly NotebookEvent[],
+  state: NotebookState,
+  knowledge: Knowledge,
+): readonly string[] {
+  if (news.length === 0) return [];
+  const asked = new Set(trackedIds(state, knowledge));
+  const own = news.flatMap(({ kind, entry, set }) => (kind === 'own-factor' && set.archived !== true ? [entry] : []));
+  const known = new Set([...allTrackables(state, knowledge).map(({ id }) => id), ...own]);
+  return worthFollowing(preview, (factor) => known.has(factor) && !asked.has(factor));
 }
 
 function nameIn(item: { readonly name: string } | { readonly label: string }): string {
