@@ -173,6 +173,24 @@ async function tabTo(page: Page, label: string): Promise<void> {
   throw new Error(`Tab never reached "${label}".`);
 }
 
+test('on a phone that lies on its side the whole drawing fits the window, and stays beside its tools', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 844, height: 390 });
+  await begin(page);
+  await walk(page, strain, 'loc');
+  await page.locator('[data-region="blade-left"]').press('Enter');
+  const drawing = page.locator('.map-picture');
+  await drawing.evaluate((picture) => picture.scrollIntoView());
+  await expect.poll(async () => (await drawing.boundingBox())!.height).toBeLessThanOrEqual(390);
+  const words = page.locator('.map-side > .chips');
+  await words.evaluate((chips) => chips.scrollIntoView());
+  const [picture, tools] = [(await drawing.boundingBox())!, (await words.boundingBox())!];
+  expect(picture.y).toBeGreaterThanOrEqual(0);
+  expect(picture.y + picture.height).toBeLessThanOrEqual(390);
+  expect(tools.x).toBeGreaterThan(picture.x + picture.width);
+});
+
 test('the map by a screen reader that presses, and the focus stays on it', async ({ page }) => {
   await begin(page);
   await walk(page, strain, 'loc');

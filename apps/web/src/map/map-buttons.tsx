@@ -61,13 +61,7 @@ interface SquareButtonProps {
 
 function SquareButton({ icon, label, onPress, pressed }: SquareButtonProps): JSX.Element {
   return (
-    <button
-      type="button"
-      class="square"
-      aria-label={label}
-      onClick={onPress}
-      {...(pressed === undefined ? {} : { 'aria-pressed': pressed })}
-    >
+    <button type="button" class="square" aria-label={label} aria-pressed={pressed} onClick={onPress}>
       <LineIcon name={icon} />
     </button>
   );

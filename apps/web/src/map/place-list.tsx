@@ -17,6 +17,7 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../app/context.ts';
 import { Choice } from '../parts/choices.tsx';
 import { LineIcon } from '../parts/icons.tsx';
+import { capital } from '../words/format.ts';
 import { FeelHere } from './feel-chips.tsx';
 import { strengthAt } from './tools.ts';
 
@@ -172,8 +173,4 @@ function PlaceSelect({ id, label, value, onChoose }: PlaceSelectProps): JSX.Elem
       </select>
     </p>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
