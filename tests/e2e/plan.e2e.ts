@@ -533,6 +533,18 @@ test('the week on paper: one sheet of A4', async ({ page }) => {
   expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
 });
 
+test('boxes to tick off are on paper alone', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await bringIn(page, planBegun(TODAY), TODAY);
+  await goTo(page, 'plan/week');
+  const mark = page.locator('.week-grid .week-mark').first();
+  await expect(mark.locator('.due')).toBeVisible();
+  await expect(mark.locator('rect')).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(mark.locator('rect')).toBeVisible();
+  await expect(mark.locator('.due')).toBeHidden();
+});
+
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barrier that axe can find, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);

@@ -1,10 +1,9 @@
-// The week twice: as a grid to tick off, on paper and in wide windows, and day by day where the window is narrow. There a
-// box would ask for a finger, and nothing is ticked off here.
+// The week twice: as a grid, on paper and in wide windows, and day by day where the window is narrow. Boxes to tick off are on
+// paper alone: on the screen one would ask for a finger, and nothing is ticked off here.
 import type { PlanItem } from '@rhomboid/plan';
 import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
 import { dayInParts } from '../../notebook/words/day-parts.ts';
-import { Bullet } from '../../parts/icons.tsx';
 import type { DayList } from '../state/day-list.ts';
 import { weekWords as words } from '../words/you.ts';
 import { firstSentence } from './item-list.tsx';
@@ -45,7 +44,7 @@ export function WeekGrid({ days }: { days: readonly WeekDay[] }): JSX.Element {
               const due = all(list).find((one) => one.item.id === item.id);
               return (
                 <td key={day}>
-                  {due !== undefined && <Box done={due.done} />}
+                  {due !== undefined && <Mark done={due.done} />}
                   <span class="unseen">{due === undefined ? words.rest : due.done ? words.done : words.due}</span>
                 </td>
               );
@@ -76,7 +75,7 @@ export function WeekDays({ days }: { days: readonly WeekDay[] }): JSX.Element {
             <ul>
               {all(list).map(({ item, done }) => (
                 <li key={item.id}>
-                  {done ? <Box done /> : <Bullet />}
+                  <Mark done={done} />
                   <a href={`#/plan/item/${item.id}`}>{item.name}</a>
                   {done && <span class="unseen"> ({words.done})</span>}
                 </li>
@@ -89,11 +88,12 @@ export function WeekDays({ days }: { days: readonly WeekDay[] }): JSX.Element {
   );
 }
 
-function Box({ done }: { done: boolean }): JSX.Element {
+/** A sign on the screen, a box on paper. */
+function Mark({ done }: { done: boolean }): JSX.Element {
   return (
-    <svg class={done ? 'box is-done' : 'box'} width="18" height="18" viewBox="0 0 28 28" aria-hidden="true">
+    <svg class="week-mark" width="18" height="18" viewBox="0 0 28 28" aria-hidden="true">
       <rect x="2" y="2" width="24" height="24" rx="6" />
-      {done && <path d="M7.500 14.500l4.500 4.500 8.500-9.500" />}
+      {done ? <path d="M6 15l5.500 5.500 11-13" /> : <path class="due" d="M14 3l8 11-8 11-8-11z" />}
     </svg>
   );
 }
