@@ -1,9 +1,10 @@
 // The notebook for reading: charts, maps, calendar, list, relief, patterns. Filled through the app's own restore.
 import type { Page } from '@playwright/test';
 import { addDays } from '@rhomboid/ground';
-import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid, writeJsonLines } from '@rhomboid/notebook';
+import { type EntryKind, EVENT_VERSION, type NotebookEvent, stableUuid } from '@rhomboid/notebook';
 import { expect, test } from './fixture.ts';
 import { animationsEnd, expectFits, expectNoBarrier, makeTight, TIGHT } from './support/barriers.ts';
+import { bringIn } from './support/diary-file.ts';
 
 /** A Saturday; the browser's clock stands still on it. */
 const TODAY = '2026-11-21';
@@ -74,20 +75,6 @@ function diary(days: number): readonly NotebookEvent[] {
   return events;
 }
 
-/** Opens the app with a notebook that was restored from a plain copy. */
-async function openWith(page: Page, events: readonly NotebookEvent[]): Promise<void> {
-  await page.clock.setFixedTime(new Date(`${TODAY}T20:00:00Z`));
-  await page.goto('./#/data/restore');
-  await page.locator('input[type="file"]').setInputFiles({
-    name: 'notebook.jsonl',
-    mimeType: 'application/x-ndjson',
-    buffer: Buffer.from(writeJsonLines(events)),
-  });
-  await page.getByRole('button', { name: 'Open the file' }).click();
-  await page.getByRole('button', { name: 'Bring it in' }).click();
-  await expect(page.getByRole('button', { name: 'Go to today' })).toBeVisible({ timeout: 30_000 });
-}
-
 async function goTo(page: Page, view: (typeof VIEWS)[number]): Promise<void> {
   await page.goto(`./#/notebook${view}`);
   await expect(page.locator('h1')).toBeVisible();
@@ -111,7 +98,7 @@ test('an empty notebook says what to do next, on every view', async ({ page }) =
 });
 
 test('too few days are called too few', async ({ page }) => {
-  await openWith(page, diary(5));
+  await bringIn(page, diary(5), TODAY);
   await goTo(page, '');
   await expect(page.locator('h1')).toHaveText('Too few days to say yet');
   await expect(page.locator('.finding')).toContainText('So far 5 of 5 days have one.');
@@ -120,7 +107,7 @@ test('too few days are called too few', async ({ page }) => {
 });
 
 test('the notebook says the finding, draws it, and has it as a table', async ({ page }) => {
-  await openWith(page, diary(60));
+  await bringIn(page, diary(60), TODAY);
   await goTo(page, '');
   await choosePeriod(page, 'All');
   await expect(page.locator('h1')).toHaveText('Your pain is easing');
@@ -148,7 +135,7 @@ test('the notebook says the finding, draws it, and has it as a table', async ({ 
 });
 
 test('what comes first is the person’s choice, and is kept', async ({ page }) => {
-  await openWith(page, diary(30));
+  await bringIn(page, diary(30), TODAY);
   await goTo(page, '');
   const order = (): Promise<boolean> =>
     page.evaluate(() => {
@@ -175,7 +162,7 @@ test('hidden numbers are words, on every view', async ({ page }) => {
     kind: 'settings',
     set: { day: TODAY, hideScores: true },
   };
-  await openWith(page, [...diary(40), settings]);
+  await bringIn(page, [...diary(40), settings], TODAY);
   for (const view of VIEWS) {
     await goTo(page, view);
     const said = await page.locator('main').evaluate((main) => {
@@ -190,7 +177,7 @@ test('hidden numbers are words, on every view', async ({ page }) => {
 });
 
 test('the calendar by keyboard, and what a day says', async ({ page }) => {
-  await openWith(page, diary(60));
+  await bringIn(page, diary(60), TODAY);
   await goTo(page, '/calendar');
   const grid = page.getByRole('grid', { name: 'November 2026' });
   await expect(grid.getByRole('link', { name: /^Saturday 21 November: today, pain \d/ })).toHaveAttribute(
@@ -219,7 +206,7 @@ test('the calendar by keyboard, and what a day says', async ({ page }) => {
 
 test('each day of the calendar is a target of 44 px, also at 320 px', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  await openWith(page, diary(30));
+  await bringIn(page, diary(30), TODAY);
   await goTo(page, '/calendar');
   const sizes = await page
     .locator('a.day')
@@ -229,7 +216,7 @@ test('each day of the calendar is a target of 44 px, also at 320 px', async ({ p
 });
 
 test('relief tells what went together, and never what caused what', async ({ page }) => {
-  await openWith(page, diary(60));
+  await bringIn(page, diary(60), TODAY);
   await goTo(page, '/relief');
   const heat = page.locator('.relief-list > li').filter({ hasText: 'Heat' });
   await expect(heat).toContainText(/Went with feeling better \d+ of \d+ times/);
@@ -241,7 +228,7 @@ test('relief tells what went together, and never what caused what', async ({ pag
 });
 
 test('patterns compare only where there are days enough', async ({ page }) => {
-  await openWith(page, diary(60));
+  await bringIn(page, diary(60), TODAY);
   await goTo(page, '/patterns');
   await choosePeriod(page, '2 weeks');
   await expect(page.locator('.pattern').last()).toContainText('too few to tell');
@@ -251,7 +238,7 @@ test('patterns compare only where there are days enough', async ({ page }) => {
 
 test('the list of everything draws only what is near, and narrows', async ({ page }) => {
   test.setTimeout(120_000);
-  await openWith(page, diary(3650));
+  await bringIn(page, diary(3650), TODAY);
   await goTo(page, '/timeline');
   await expect(page.locator('p[role="status"]')).toHaveText(/^2\d,\d{3} entries, newest first\.$/);
   expect(await page.locator('.entry').count()).toBeLessThan(1500);
@@ -271,7 +258,7 @@ test('the list of everything draws only what is near, and narrows', async ({ pag
 
 test('ten years are drawn by weeks', async ({ page }) => {
   test.setTimeout(120_000);
-  await openWith(page, diary(3650));
+  await bringIn(page, diary(3650), TODAY);
   await goTo(page, '');
   await choosePeriod(page, 'All');
   await expect(page.getByText('so it is drawn by weeks')).toBeVisible();
@@ -281,7 +268,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`no barrier that axe can find on the views, ${colorScheme}`, async ({ page }) => {
     test.setTimeout(120_000);
     await page.emulateMedia({ colorScheme });
-    await openWith(page, diary(60));
+    await bringIn(page, diary(60), TODAY);
     for (const view of VIEWS) {
       await goTo(page, view);
       await expectViewWithoutBarrier(page, view);
@@ -303,7 +290,7 @@ async function expectViewWithoutBarrier(page: Page, where: string): Promise<void
 for (const tight of [...TIGHT, { name: '768 px', width: 768, text: 100 }]) {
   test(`no view is cut off at ${tight.name}`, async ({ page }) => {
     await makeTight(page, tight);
-    await openWith(page, diary(40));
+    await bringIn(page, diary(40), TODAY);
     for (const view of VIEWS) {
       await goTo(page, view);
       await expectFits(page);
@@ -312,7 +299,7 @@ for (const tight of [...TIGHT, { name: '768 px', width: 768, text: 100 }]) {
 }
 
 test('the views on paper: black and grey, patterns kept, no bars', async ({ page }) => {
-  await openWith(page, diary(60));
+  await bringIn(page, diary(60), TODAY);
   await page.emulateMedia({ media: 'print' });
   // A4 within its margins, in px.
   await page.setViewportSize({ width: 710, height: 1040 });
@@ -328,7 +315,7 @@ test('the views on paper: black and grey, patterns kept, no bars', async ({ page
 });
 
 test('all entries name a factor and its unit', async ({ page }) => {
-  await openWith(page, diary(8));
+  await bringIn(page, diary(8), TODAY);
   await goTo(page, '/timeline');
   const rows = page.locator('.timeline');
   await expect(rows).toContainText(/Sleep.*hours/);

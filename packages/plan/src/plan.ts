@@ -2,6 +2,7 @@
 import type { Level } from '@rhomboid/check';
 import type { Day } from '@rhomboid/ground';
 import type { BorrowedFrom, Certainty, PhaseId } from '@rhomboid/knowledge';
+import type { DoseNow } from './dose.ts';
 
 export interface Evidence {
   /** What was found, with figures, in one or two plain sentences. */
@@ -12,6 +13,12 @@ export interface Evidence {
   readonly strength: 'measured' | 'guideline' | 'estimate';
   /** Short citations. */
   readonly sources: readonly string[];
+}
+
+/** How much of an exercise to do now; how often a week stands with the item. */
+export interface ItemDose extends Omit<DoseNow, 'daysAWeek' | 'change'> {
+  /** Exercise groups, or the bone rule, that it stands for. */
+  readonly groups: readonly string[];
 }
 
 /** One thing to do, whole in itself. */
@@ -33,19 +40,7 @@ export interface PlanItem {
   readonly evidence: Evidence;
   readonly reviewOn: Day;
   /** For exercises: what to do now. */
-  readonly exercise: {
-    readonly level: 1 | 2 | 3;
-    readonly sets: number;
-    /** Null where a number does not apply: a walk has no repetitions. */
-    readonly reps: number | null;
-    readonly holdSeconds: number | null;
-    readonly minutes: number | null;
-    readonly metres: number | null;
-    readonly eachSide: boolean;
-    readonly timesADay: number;
-    /** Exercise groups, or the bone rule, that it stands for. */
-    readonly groups: readonly string[];
-  } | null;
+  readonly exercise: ItemDose | null;
   /** What changed since last week and why; null where nothing did. */
   readonly change: { readonly what: ItemChange; readonly because: string } | null;
   /** Facts that would make it safer to know: asked before it is done. */

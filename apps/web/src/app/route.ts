@@ -34,7 +34,8 @@ export function toHash(route: Route): `#/${string}` {
   return `#/${route.page}`;
 }
 
-function safeDecode(text: string): string {
+/** A part of an address as it was meant; as it stands where it was broken on its way. */
+export function safeDecode(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

@@ -49,6 +49,6 @@ export function toggleUnsure(list: SignList): SignList {
 }
 
 /** The list with `id` added, or without it when it was there. */
-export function toggled(ids: readonly string[], id: string): readonly string[] {
+export function toggled<Id extends string>(ids: readonly Id[], id: Id): readonly Id[] {
   return ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id];
 }

@@ -1,10 +1,10 @@
 // What this is, what stands behind it, and which sources stand behind the result that is open.
 import type { Source } from '@rhomboid/knowledge';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useApp, useObservable } from '../app/context.ts';
 import { sourcesBehind } from '../check/sources-behind.ts';
 import { LineIcon } from '../parts/icons.tsx';
-import { PlainPage } from '../parts/page-frame.tsx';
+import { Part, PlainPage } from '../parts/page-frame.tsx';
 
 export function AboutPage(): JSX.Element {
   const { words, knowledge, session } = useApp();
@@ -59,15 +59,6 @@ export function AboutPage(): JSX.Element {
         <p class="support">{words.about.free}</p>
       </Part>
     </PlainPage>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section class="stack close">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

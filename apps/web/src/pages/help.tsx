@@ -4,8 +4,8 @@ import { useApp } from '../app/context.ts';
 import { useCountry } from '../app/country.ts';
 import { CallButton, CountryPicker, PhoneLines } from '../parts/call.tsx';
 import { Lines } from '../parts/lists.tsx';
-import { Heading } from '../parts/page-frame.tsx';
-import { UrgencyShape } from '../parts/urgency.tsx';
+import { Heading, Part } from '../parts/page-frame.tsx';
+import { UrgentTop } from '../parts/urgent-top.tsx';
 
 export function HelpPage(): JSX.Element {
   const { words, knowledge } = useApp();
@@ -18,19 +18,11 @@ export function HelpPage(): JSX.Element {
       : [country.cannotSpeak, ...words.help.noVoiceLines];
   return (
     <div class="page still">
-      <div class="urgent-top">
-        <div class="inner">
-          <div class="reading">
-            <p class="word">
-              <UrgencyShape urgency="emergency" size={38} inverted />
-              {words.result.emergencyWord}
-            </p>
-            <Heading>{words.help.title}</Heading>
-            <p>{country === null ? words.help.unknown : words.help.lead}</p>
-            <CallButton />
-          </div>
-        </div>
-      </div>
+      <UrgentTop word={words.result.emergencyWord}>
+        <Heading>{words.help.title}</Heading>
+        <p>{country === null ? words.help.unknown : words.help.lead}</p>
+        <CallButton />
+      </UrgentTop>
       <div class="inner content">
         <div class="reading stack wide until">
           <Lines
@@ -40,19 +32,17 @@ export function HelpPage(): JSX.Element {
           <Lines title={words.help.say} lines={words.help.sayLines} />
           <Lines title={words.help.noVoice} lines={silent} />
           {(urgent.length > 0 || (country?.urgentCareWords ?? '') !== '') && (
-            <section class="stack close">
-              <h2>{words.help.urgent}</h2>
+            <Part title={words.help.urgent}>
               {country !== null && country.urgentCareWords !== '' && (
                 <p>{words.help.urgentWords(country.urgentCareWords)}</p>
               )}
               <PhoneLines lines={urgent} />
-            </section>
+            </Part>
           )}
           {crisis.length > 0 && (
-            <section class="stack close">
-              <h2>{words.help.crisis}</h2>
+            <Part title={words.help.crisis}>
               <PhoneLines lines={crisis} />
-            </section>
+            </Part>
           )}
           <CountryPicker country={country} />
         </div>

@@ -5,7 +5,7 @@ import { useApp, useObservable } from '../app/context.ts';
 import { useCountry } from '../app/country.ts';
 import { CountryPicker } from '../parts/call.tsx';
 import { Confirm } from '../parts/confirm.tsx';
-import { PlainPage } from '../parts/page-frame.tsx';
+import { Part, PlainPage } from '../parts/page-frame.tsx';
 
 export function SettingsPage(): JSX.Element {
   const { words, session } = useApp();
@@ -20,16 +20,13 @@ export function SettingsPage(): JSX.Element {
   };
   return (
     <PlainPage title={words.settings.title}>
-      <section class="stack close">
-        <h2>{words.settings.country}</h2>
+      <Part title={words.settings.country}>
         <CountryPicker country={country} />
-      </section>
-      <section class="stack close">
-        <h2>{words.settings.size}</h2>
+      </Part>
+      <Part title={words.settings.size}>
         <p>{words.settings.sizeLine}</p>
-      </section>
-      <section class="stack close">
-        <h2>{words.settings.stored}</h2>
+      </Part>
+      <Part title={words.settings.stored}>
         <p>{words.settings.storedCount(shelf.length)}</p>
         {words.about.privacyLines.map((line) => (
           <p key={line} class="support">
@@ -47,7 +44,7 @@ export function SettingsPage(): JSX.Element {
           </a>
         </p>
         <p role="status">{deleted ? words.settings.deleted : ''}</p>
-      </section>
+      </Part>
       <Confirm
         open={asking}
         title={words.settings.deleteTitle}

@@ -1,7 +1,7 @@
 // Small line drawings beside words. None of them speaks: the word does.
 import type { ComponentChildren, JSX } from 'preact';
 
-function Icon({ size = 26, children }: { size?: number; children: ComponentChildren }): JSX.Element {
+function Icon({ size = 26, children }: { size?: number | undefined; children: ComponentChildren }): JSX.Element {
   return (
     <svg
       width={size}
@@ -54,7 +54,7 @@ export type IconName = keyof typeof paths;
 /** A line icon, 26 px unless told. */
 export function LineIcon({ name, size }: { name: IconName; size?: number }): JSX.Element {
   return (
-    <Icon {...(size === undefined ? {} : { size })}>
+    <Icon size={size}>
       <path d={paths[name]} />
     </Icon>
   );

@@ -1,6 +1,7 @@
 // Lists to read: lines with a bullet, and steps with a number.
 import type { ComponentChildren, JSX } from 'preact';
 import { Bullet } from './icons.tsx';
+import { Part } from './page-frame.tsx';
 
 export function BulletList({ lines }: { lines: readonly ComponentChildren[] }): JSX.Element {
   return (
@@ -19,10 +20,9 @@ export function BulletList({ lines }: { lines: readonly ComponentChildren[] }): 
 export function Lines({ title, lines }: { title: string; lines: readonly ComponentChildren[] }): JSX.Element | null {
   if (lines.length === 0) return null;
   return (
-    <section class="stack close">
-      <h2>{title}</h2>
+    <Part title={title}>
       <BulletList lines={lines} />
-    </section>
+    </Part>
   );
 }
 

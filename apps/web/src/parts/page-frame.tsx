@@ -50,6 +50,16 @@ export function PlainPage({
   );
 }
 
+/** A part of a page under a heading of its own. */
+export function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
+  return (
+    <section class="stack close">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}
+
 /** The bar at the bottom: always the same place for the main button. */
 export function Bar({ buttons, lesser }: { buttons: ComponentChildren; lesser?: ComponentChildren }): JSX.Element {
   return (

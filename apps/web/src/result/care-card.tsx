@@ -3,35 +3,28 @@ import type { Assessment } from '@rhomboid/check';
 import { addDays } from '@rhomboid/ground';
 import type { JSX } from 'preact';
 import { useApp } from '../app/context.ts';
+import { CareBox } from '../parts/care-box.tsx';
 import { LineIcon } from '../parts/icons.tsx';
 import { Heading } from '../parts/page-frame.tsx';
-import { UrgencyShape, urgencyOf } from '../parts/urgency.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
 
 type Disposition = Assessment['disposition'];
 
 export function CareCard({ record, disposition }: { record: CheckRecord; disposition: Disposition }): JSX.Element {
   const { words } = useApp();
-  const urgency = urgencyOf(disposition.shape);
   return (
-    <section class={`care ${urgency}`}>
-      <p class="head">
-        <UrgencyShape urgency={urgency} />
-        {disposition.word}
-      </p>
-      <div class="inside">
-        <Heading>{disposition.title}</Heading>
-        <p>{disposition.text}</p>
-        <BecauseList because={disposition.because} />
-        <div class="again">
-          <LineIcon name="calendar" />
-          <p>
-            <b>{words.result.again(words.day(addDays(record.day, disposition.lookAgainDays)))}</b>
-            <span class="support">{words.result.againLine}</span>
-          </p>
-        </div>
+    <CareBox shape={disposition.shape} word={disposition.word}>
+      <Heading>{disposition.title}</Heading>
+      <p>{disposition.text}</p>
+      <BecauseList because={disposition.because} />
+      <div class="again">
+        <LineIcon name="calendar" />
+        <p>
+          <b>{words.result.again(words.day(addDays(record.day, disposition.lookAgainDays)))}</b>
+          <span class="support">{words.result.againLine}</span>
+        </p>
       </div>
-    </section>
+    </CareBox>
   );
 }
 

@@ -6,6 +6,7 @@ import { chanceWord, peopleOutOfTen } from '../check/chance.ts';
 import { LineIcon } from '../parts/icons.tsx';
 import { PeopleOfTen } from '../parts/people.tsx';
 import { WeightSlants } from '../parts/slants.tsx';
+import { capital } from '../words/format.ts';
 
 const SHOWN = 3;
 
@@ -180,8 +181,4 @@ function Dangerous({ causes }: { causes: readonly Cause[] }): JSX.Element | null
       </ul>
     </details>
   );
-}
-
-function capital(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

@@ -6,7 +6,7 @@ import { emergencyNumber, useCountry } from '../app/country.ts';
 import { CallButton } from '../parts/call.tsx';
 import { LineIcon } from '../parts/icons.tsx';
 import { Heading } from '../parts/page-frame.tsx';
-import { UrgencyShape } from '../parts/urgency.tsx';
+import { UrgentTop } from '../parts/urgent-top.tsx';
 import type { CheckRecord } from '../state/check-record.ts';
 import { BelowTheCall } from './late-parts.ts';
 import { Steps } from './what-to-do.tsx';
@@ -20,24 +20,16 @@ export function EmergencyResult({ record, assessment }: { record: CheckRecord; a
   const title = number === null ? disposition.title : disposition.titleWithNumber.replace('{number}', number);
   return (
     <div class="page still">
-      <div class="urgent-top">
-        <div class="inner">
-          <div class="reading">
-            <p class="word">
-              <UrgencyShape urgency="emergency" size={38} inverted />
-              {disposition.word}
-            </p>
-            <Heading>{title}</Heading>
-            {/* Above the reasons: large text must not push it out of sight. */}
-            {!ambulance && <p>{words.result.tooIll}</p>}
-            <CallButton />
-            <YouTold record={record} assessment={assessment} />
-            {(disposition.because[0] ? disposition.because.slice(0, 2) : [disposition]).map(({ text }) => (
-              <p key={text}>{text}</p>
-            ))}
-          </div>
-        </div>
-      </div>
+      <UrgentTop word={disposition.word}>
+        <Heading>{title}</Heading>
+        {/* Above the reasons: large text must not push it out of sight. */}
+        {!ambulance && <p>{words.result.tooIll}</p>}
+        <CallButton />
+        <YouTold record={record} assessment={assessment} />
+        {(disposition.because[0] ? disposition.because.slice(0, 2) : [disposition]).map(({ text }) => (
+          <p key={text}>{text}</p>
+        ))}
+      </UrgentTop>
       <div class="inner content">
         <div class="reading stack wide until">
           {disposition.operator !== '' && (

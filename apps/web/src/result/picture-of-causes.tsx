@@ -2,12 +2,12 @@
 import type { Assessment } from '@rhomboid/check';
 import type { JSX } from 'preact';
 import { useApp } from '../app/context.ts';
+import { Part } from '../parts/page-frame.tsx';
 
 export function Certainty({ assessment }: { assessment: Assessment }): JSX.Element {
   const { words } = useApp();
   return (
-    <section class="stack close">
-      <h2>{words.result.certainty}</h2>
+    <Part title={words.result.certainty}>
       <p>{assessment.certaintyText}</p>
       {assessment.sensitivity.text !== '' && <p class="support">{assessment.sensitivity.text}</p>}
       {assessment.contradictions.length > 0 && (
@@ -20,7 +20,7 @@ export function Certainty({ assessment }: { assessment: Assessment }): JSX.Eleme
           </ul>
         </div>
       )}
-    </section>
+    </Part>
   );
 }
 
@@ -28,8 +28,7 @@ export function Certainty({ assessment }: { assessment: Assessment }): JSX.Eleme
 export function Meters({ assessment }: { assessment: Assessment }): JSX.Element {
   const { words } = useApp();
   return (
-    <section class="stack close">
-      <h2>{words.result.meters}</h2>
+    <Part title={words.result.meters}>
       <ul class="meters">
         {assessment.meters.map(({ meter, name, share, unanswered }) => {
           const tenths = Math.round(share * 10);
@@ -45,7 +44,7 @@ export function Meters({ assessment }: { assessment: Assessment }): JSX.Element 
           );
         })}
       </ul>
-    </section>
+    </Part>
   );
 }
 
@@ -66,20 +65,18 @@ export function Widespread({ assessment }: { assessment: Assessment }): JSX.Elem
   return (
     <>
       {widespread.pattern !== 'none' && (
-        <section class="stack close">
-          <h2>{words.result.widespread}</h2>
+        <Part title={words.result.widespread}>
           <p>{widespread.text}</p>
-        </section>
+        </Part>
       )}
       {yellowFlags.length > 0 && (
-        <section class="stack close">
-          <h2>{words.result.yellow}</h2>
+        <Part title={words.result.yellow}>
           <ul class="because">
             {yellowFlags.map(({ finding, text }) => (
               <li key={finding}>{text}</li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
     </>
   );

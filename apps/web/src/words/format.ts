@@ -13,6 +13,11 @@ export function list(items: readonly string[], locale: string): string {
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
 }
 
+/** With a capital letter at the front. */
+export function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}
+
 /** The form that fits the count; `zero` where given, for none at all. */
 export function plural(locale: string, count: number, forms: { zero?: string; one: string; other: string }): string {
   if (count === 0 && forms.zero !== undefined) return forms.zero;

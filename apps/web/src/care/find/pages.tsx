@@ -1,5 +1,6 @@
 // The pages of the care finder, for the table of care's pages: `care/find`, `care/find/import` and `care/provider/ID`.
 import type { JSX } from 'preact';
+import { safeDecode } from '../../app/route.ts';
 import { ImportPage } from './import-page.tsx';
 import { ListingPage } from './provider-page.tsx';
 import { SearchPage } from './search-page.tsx';
@@ -16,15 +17,7 @@ function Find({ id }: Props): JSX.Element {
 }
 
 function Listing({ id }: Props): JSX.Element {
-  return <ListingPage id={decoded(id)} />;
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
+  return <ListingPage id={safeDecode(id)} />;
 }
 
 /** The search and the import, once their style is there. */

@@ -4,10 +4,11 @@ import { useApp } from '../../app/context.ts';
 import { emergencyNumber, useCountry } from '../../app/country.ts';
 import { toHash } from '../../app/route.ts';
 import { CallButton, telephone } from '../../parts/call.tsx';
+import { CareBox } from '../../parts/care-box.tsx';
 import { LineIcon } from '../../parts/icons.tsx';
 import { Notices } from '../../parts/notices.tsx';
 import { Heading, PlainPage } from '../../parts/page-frame.tsx';
-import { UrgencyShape, urgencyOf } from '../../parts/urgency.tsx';
+import { UrgentTop } from '../../parts/urgent-top.tsx';
 import { type ChosenCare, useCare } from '../context.tsx';
 import { CareLinks } from '../parts/care-links.tsx';
 import { ChoiceCard, ChoiceInside, PractitionerLink } from '../parts/choice-card.tsx';
@@ -45,22 +46,14 @@ function CallFirst({ chosen: { care, disposition, record, say } }: { chosen: Cho
   const [first] = care.now;
   return (
     <div class="page still call-first">
-      <div class="urgent-top" role="alert">
-        <div class="inner">
-          <div class="reading">
-            <p class="word">
-              <UrgencyShape urgency="emergency" size={38} inverted />
-              {disposition.word}
-            </p>
-            <Heading>
-              {number === null ? disposition.title : disposition.titleWithNumber.replace('{number}', number)}
-            </Heading>
-            {first !== undefined && <p>{first.howSoon}</p>}
-            {care.level !== 'ambulance' && <p>{app.result.tooIll}</p>}
-            <CallButton />
-          </div>
-        </div>
-      </div>
+      <UrgentTop word={disposition.word} role="alert">
+        <Heading>
+          {number === null ? disposition.title : disposition.titleWithNumber.replace('{number}', number)}
+        </Heading>
+        {first !== undefined && <p>{first.howSoon}</p>}
+        {care.level !== 'ambulance' && <p>{app.result.tooIll}</p>}
+        <CallButton />
+      </UrgentTop>
       <div class="inner content">
         <div class="reading stack">
           {say !== '' && (
@@ -125,25 +118,18 @@ function Choices({ chosen }: { chosen: ChosenCare }): JSX.Element {
 function First({ chosen: { care, disposition } }: { chosen: ChosenCare }): JSX.Element {
   const { words: app } = useApp();
   const line = useCountry()?.urgentCare[0];
-  const urgency = urgencyOf(disposition.shape);
   const [first] = care.now;
   return (
-    <section class={`care ${urgency}`}>
-      <p class="head">
-        <UrgencyShape urgency={urgency} />
-        {disposition.word}
-      </p>
-      <div class="inside">
-        <h2>{first?.practitioner.name ?? words.who.nobody}</h2>
-        {first === undefined ? <p>{words.who.nobodyLine}</p> : <ChoiceInside choice={first} />}
-        {care.level === 'same-day' && line !== undefined && (
-          <a class="main" href={telephone(line.number)}>
-            <LineIcon name="phone" />
-            {app.call.line(line.name, line.number)}
-          </a>
-        )}
-      </div>
-    </section>
+    <CareBox shape={disposition.shape} word={disposition.word}>
+      <h2>{first?.practitioner.name ?? words.who.nobody}</h2>
+      {first === undefined ? <p>{words.who.nobodyLine}</p> : <ChoiceInside choice={first} />}
+      {care.level === 'same-day' && line !== undefined && (
+        <a class="main" href={telephone(line.number)}>
+          <LineIcon name="phone" />
+          {app.call.line(line.name, line.number)}
+        </a>
+      )}
+    </CareBox>
   );
 }
 

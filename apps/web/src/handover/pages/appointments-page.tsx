@@ -3,6 +3,7 @@ import { addDays } from '@rhomboid/ground';
 import { lookAgainCalendar, visitCalendar } from '@rhomboid/handover';
 import type { AppointmentEntry } from '@rhomboid/notebook';
 import type { JSX } from 'preact';
+import { safeDecode } from '../../app/route.ts';
 import { entriesOf, useLocalNow, useNotebook } from '../../notebook/context.ts';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
 import { common } from '../../notebook/words/common.ts';
@@ -17,7 +18,7 @@ import { appointmentWords as words } from '../words/appointments.ts';
 /** The form of one appointment; `new` is none yet. */
 export function VisitPage({ rest: [id = 'new'] }: NotebookPageProps): JSX.Element {
   const { state } = useNotebook();
-  const entry = state.notebook.entries.get(decodeURIComponent(id));
+  const entry = state.notebook.entries.get(safeDecode(id));
   return <AppointmentForm key={id} entry={entry?.kind === 'appointment' ? entry : null} />;
 }
 

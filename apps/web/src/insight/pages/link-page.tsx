@@ -1,11 +1,11 @@
 // One factor and the pain: what is said of it, the days behind it, how sure it is, and a fair test.
 import type { InsightLink } from '@rhomboid/insight';
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useApp } from '../../app/context.ts';
 import type { NotebookPageProps } from '../../notebook/routes.tsx';
 import { useDays } from '../../notebook/views/days.ts';
 import { viewWords } from '../../notebook/words/views.ts';
-import { Bar, Heading, PlainPage } from '../../parts/page-frame.tsx';
+import { Bar, Heading, Part, PlainPage } from '../../parts/page-frame.tsx';
 import { useAsked } from '../engine/use-asked.ts';
 import { useExperiments } from '../engine/use-experiments.ts';
 import { DaysCard } from '../parts/days-card.tsx';
@@ -88,15 +88,6 @@ function OneLink({ link }: { link: InsightLink }): JSX.Element {
       </div>
       {link.test.possible && <TestBar factor={link.factor} />}
     </div>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section class="stack close">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }
 

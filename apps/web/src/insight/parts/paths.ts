@@ -1,4 +1,5 @@
 // Addresses of the pages of insight. Ids of own medicines may hold any sign, so they travel encoded.
+import { safeDecode } from '../../app/route.ts';
 
 export function linkPath(factor: string): `#/${string}` {
   return `#/insight/link/${encodeURIComponent(factor)}`;
@@ -16,9 +17,5 @@ export function experimentPath(id: string): string {
 
 /** The id in an address; what cannot be decoded is taken as it stands. */
 export function idIn(part: string | undefined): string {
-  try {
-    return decodeURIComponent(part ?? '');
-  } catch {
-    return part ?? '';
-  }
+  return safeDecode(part ?? '');
 }

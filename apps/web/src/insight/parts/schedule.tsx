@@ -8,9 +8,9 @@ import { DataTable } from '../../notebook/views/data-table.tsx';
 import { useDays } from '../../notebook/views/days.ts';
 import { make } from '../../notebook/views/make.ts';
 import { painCell } from '../../notebook/views/scores.ts';
+import { WeekdayHead } from '../../notebook/views/weekday-head.tsx';
 import { common } from '../../notebook/words/common.ts';
 import { viewWords } from '../../notebook/words/views.ts';
-import { patternWords } from '../../notebook/words/views-patterns.ts';
 import { experimentWords } from '../words/experiment.ts';
 import { linkWords } from '../words/link.ts';
 import { weeksFor } from './weeks.ts';
@@ -77,15 +77,7 @@ function ScheduleCalendar({ schedule, today }: { schedule: readonly ScheduledDay
   return (
     <table class="schedule">
       <caption class="unseen">{words.schedule}</caption>
-      <thead>
-        <tr>
-          {patternWords.weekdays.map((weekday) => (
-            <th key={weekday} scope="col" abbr={weekday}>
-              {weekday.slice(0, 2)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksFor(schedule.map((one, at) => ({ ...one, first: at === 0 }))).map((week) => (
           <Week key={week.find((one) => one !== null)?.day} week={week} today={today} />

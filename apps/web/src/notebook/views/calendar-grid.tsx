@@ -8,10 +8,10 @@ import { drawDayMark, drawLateMark } from '../charts/day-mark.ts';
 import { common } from '../words/common.ts';
 import { viewWords } from '../words/views.ts';
 import { calendarWords as words } from '../words/views-calendar.ts';
-import { patternWords } from '../words/views-patterns.ts';
 import { dayAfterKey } from './calendar-keys.ts';
 import { make } from './make.ts';
 import { firstDayOf, lastDayOf, type Month, monthOf, weeksOf } from './months.ts';
+import { WeekdayHead } from './weekday-head.tsx';
 
 export interface CalendarGridProps {
   readonly month: Month;
@@ -52,15 +52,7 @@ export function CalendarGrid(props: CalendarGridProps): JSX.Element {
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table of days that arrows move in is a grid.
     <table class="calendar-grid" role="grid" aria-label={viewWords.month(firstDayOf(month))} ref={grid}>
-      <thead>
-        <tr>
-          {patternWords.weekdays.map((weekday) => (
-            <th key={weekday} scope="col" abbr={weekday}>
-              {weekday.slice(0, 2)}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <WeekdayHead />
       <tbody>
         {weeksOf(month).map((week) => (
           <tr key={week.find((day) => day !== null)}>

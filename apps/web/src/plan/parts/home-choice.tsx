@@ -1,6 +1,7 @@
 // What is at home: boxes for the things that not every home has.
 import type { JSX } from 'preact';
 import { Group } from '../../notebook/capture/form-page.tsx';
+import { capital } from '../../words/format.ts';
 import { usePlanKnowledge } from '../context.tsx';
 
 export interface HomeChoiceProps {
@@ -33,6 +34,5 @@ export function HomeChoice({ title, hint, chosen, onChange }: HomeChoiceProps): 
 
 /** "A pool" for "a pool": the names stand in sentences elsewhere. */
 function shortName(name: string): string {
-  const bare = name.replace(/^(?:a|an) /, '');
-  return `${bare.charAt(0).toUpperCase()}${bare.slice(1)}`;
+  return capital(name.replace(/^(?:a|an) /, ''));
 }

@@ -44,7 +44,6 @@ export const itemWords = {
   undo: 'Not done after all',
   no: 'Not for me',
   declined: (name: string): string => `${name} is out of your plan.`,
-  noCore: 'It is one of the things that help most. Are you sure?',
   who: 'Who does this, what to ask, and how to find one',
   read: 'Read about it in the library',
   like: 'I like it',
@@ -52,7 +51,6 @@ export const itemWords = {
   likeSaved: (name: string): string => `Noted: you like ${name}.`,
   unlikeSaved: (name: string): string => `Taken back for ${name}.`,
   changed: 'What changed',
-  otherWays: 'Cards on this',
   easier: 'Easier',
   harder: 'Harder',
 } as const;

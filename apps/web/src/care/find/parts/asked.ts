@@ -34,6 +34,11 @@ export const asked = observable<Asked>({
   searched: false,
 });
 
+/** Changes what is asked: the answer shown is gone then, unless the change searches. */
+export function change(more: Partial<Asked>): void {
+  asked.set({ ...asked.get(), searched: false, most: PAGE, ...more });
+}
+
 /** The role that an address names, as `care/find/physio`; null for none. */
 export function roleNamed(text: string): ProviderRole | null {
   return PROVIDER_ROLES.find((role) => role === text) ?? null;
