@@ -2,11 +2,11 @@
 import { FlareFollower, random, recurrence, type Typical } from '@rhomboid/statistics';
 import type { DayTable } from './day-table.ts';
 import type { FlareInsight, Points } from './insight.ts';
+import { HINT_EVERY } from './looks.ts';
 
 const SEED = 2;
-/** Flares of the last three years tell how pain goes; the window moves four weeks at a time. */
-const LONGEST = 1100;
-const WINDOW_STEP = 28;
+/** Flares of the last three years tell how pain goes. The window moves when the forecast learns anew: one slow evening, not two. */
+const LONGEST = 39 * HINT_EVERY;
 
 /** Follows the days of a table; what it reads depends on the table alone. */
 export class FlareRun {
@@ -21,7 +21,7 @@ export class FlareRun {
 
   /** Flares from the first day on which pain was told, or of the last three years, to the last day of the table. */
   read(table: DayTable): FlareInsight {
-    const begin = WINDOW_STEP * Math.max(0, Math.ceil((table.days - LONGEST) / WINDOW_STEP));
+    const begin = HINT_EVERY * Math.max(0, Math.floor((table.days - LONGEST) / HINT_EVERY));
     const first = firstTold(table, begin);
     if (first < 0) return NO_FLARES;
     if (first !== this.#first) {

@@ -7,8 +7,8 @@ import type { Frame } from './frame.ts';
 import type { InsightLink, Outlook } from './insight.ts';
 import { HINT_EVERY, type Looks } from './looks.ts';
 
-/** The forecast learns from at most so many of the last days. */
-const LONGEST = 400;
+/** The forecast learns from so many of the last days, and moves on when hints are learnt anew. */
+const LONGEST = 14 * HINT_EVERY;
 /** As many days must have been foretold before it may be shown. */
 const FEWEST_FORETOLD = 28;
 const LEAST_SKILL = 0.01;

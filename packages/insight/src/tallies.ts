@@ -13,7 +13,7 @@ export class Tallies {
   keep(index: number): void {
     for (const [id, tally] of this.#byId) {
       if (tally.days - index > MOST_UNCOUNTED) this.#byId.delete(id);
-      else tally.keep(Math.max(0, index));
+      else if (index < tally.days) tally.keep(Math.max(0, index));
     }
   }
 
