@@ -23,12 +23,12 @@ export interface AskLimits {
   readonly leastGain: number;
 }
 
-export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.024 };
+export const LIMITS: AskLimits = { mostPages: 20, mostAdaptive: 14, leastGain: 0.02 };
 
 /** What it is worth, in needless visits, to be sure that the true cause is among the first three shown. */
-const WORTH_OF_FIRST_THREE = 1;
+const WORTH_OF_FIRST_THREE = 0.75;
 /** What one nat of certainty on the cause is worth on top, while the first three causes hold no probability at all. */
-const WORTH_OF_NAT_IN_DOUBT = 0.3;
+const WORTH_OF_NAT_IN_DOUBT = 0.22;
 /** What one nat of certainty on whether someone must be seen today is worth, as a share of one of them missed. */
 const WORTH_OF_NAT_OF_DANGER = 0.4;
 /** What one level of missed urgency is worth when a rule is one answer away from firing. */
