@@ -212,6 +212,8 @@ export interface Phase {
   readonly reviewDays: readonly number[];
   readonly reviewEveryDays: number | null;
   readonly stepUp: readonly StepUp[];
+  /** The course that is told instead of that of the causes; null where pain is new and theirs fits. */
+  readonly course: string | null;
   readonly provenance: Provenance;
 }
 

@@ -159,17 +159,15 @@ function skipCards(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups): P
     }));
 }
 
-/** The course that a phase is told of where the usual one is past: pain that lasts, and pain that is over. */
-const LATER: Readonly<Record<string, string>> = { 'over-12-weeks': 'persistent-low-back', recovered: 'comes-back' };
-
-/** How it may go on: the course of the causes and that of most people, while the pain is new. */
+/** How it may go on: the phase's own course, else that of the causes and that of most people. */
 function outlookOf(knowledge: Knowledge, plan: PlanKnowledge, groups: Groups, phase: Phase): Plan['outlook'] {
-  const named = (wanted: string | undefined) => plan.courses.find(({ id }) => id === wanted);
+  const named = (wanted: string) => plan.courses.find(({ id }) => id === wanted);
   const own = groups
     .map(({ id }) => plan.courses.find(({ causes, weeks }) => weeks !== null && causes.includes(id)))
     .find((course) => course !== undefined);
-  const later = named(LATER[phase.id]);
-  const courses = (later === undefined ? [own, named('most-people')] : [later]).filter((one) => one !== undefined);
+  const courses = (phase.course === null ? [own, named('most-people')] : [named(phase.course)]).filter(
+    (one) => one !== undefined,
+  );
   const { message, provenance } = plan.courseGuard;
   const from = courses[0]?.provenance ?? provenance;
   return {

@@ -150,6 +150,7 @@ function phaseOf(raw: z.output<typeof phaseSchema>): Phase {
       screenAgain: step['screen-again'],
       ...en,
     })),
+    course: raw.course ?? null,
     provenance: standing(raw),
   };
 }

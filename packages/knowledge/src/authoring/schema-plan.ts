@@ -83,6 +83,7 @@ export const phaseSchema = z.strictObject({
   'review-days': z.array(z.number().int().positive()),
   'review-every-days': z.number().int().positive().optional(),
   'step-up': z.array(stepUp).min(1),
+  course: planId.optional(),
   en: z.strictObject({ name: words, goal: words, medicine: words }),
   ...planFields,
 });

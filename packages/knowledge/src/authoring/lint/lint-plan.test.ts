@@ -99,6 +99,12 @@ describe('plan-linked', () => {
       'core: [A-01, A-02]',
       'phases › first-48-hours: there is no treatment “A-02”',
     ],
+    [
+      'treatments/phases.yaml',
+      'core: [A-01]',
+      'core: [A-01]\n    course: lost',
+      'phases › first-48-hours: there is no course “lost”',
+    ],
     ['treatments/skip-cards.yaml', 'beside: [A-01]', 'beside: [A-9]', 'skip-cards › N-01: there is no treatment “A-9”'],
     [
       'exercises/groups.yaml',

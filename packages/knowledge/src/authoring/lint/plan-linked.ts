@@ -58,9 +58,10 @@ function ofTreatments(knowledge: Knowledge, plan: PlanKnowledge): readonly Namin
     }),
     ...plan.skipCards.map(({ id, beside }) => naming(['skip-cards', id], beside, treatments, 'treatment')),
     ...plan.matrix.map(({ id, formOf }) => naming(['matrix', id], formOf, treatments, 'treatment')),
-    ...plan.phases.flatMap(({ id, core, options, exerciseGroups }) => [
+    ...plan.phases.flatMap(({ id, core, options, exerciseGroups, course }) => [
       naming(['phases', id], [...core, ...options], treatments, 'treatment'),
       naming(['phases', id], exerciseGroups, groups, 'exercise group'),
+      naming(['phases', id], course === null ? [] : [course], idsOf(plan.courses), 'course'),
     ]),
     ...plan.prevention.flatMap(({ id, treatments: named, exerciseGroups }) => [
       naming(['prevention', id], named, treatments, 'treatment'),
