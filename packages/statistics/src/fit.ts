@@ -1,7 +1,8 @@
 // Fitting a diary: design, noise, selection. Everything of method "ss2" but what is told of it.
-import { type Diary, usualPrior } from './design/diary.ts';
+import { type Diary, type Factor, usualPrior } from './design/diary.ts';
 import { type LaggedDesign, laggedDesign, toldDaysOf } from './design/lagged.ts';
 import { type Nuisance, nuisanceOf } from './design/nuisance.ts';
+import { untoldVariance } from './design/untold.ts';
 import { bestColumns, type Fitted } from './links.ts';
 import { logDeterminant } from './numerics/linear.ts';
 import { answersOf } from './select/answers.ts';
@@ -35,8 +36,8 @@ export interface SeriesParts {
   readonly nuisance: Nuisance;
   readonly design: LaggedDesign;
   readonly prior: Float64Array;
-  /** Of each factor, whether it was there before the pain of its day. */
-  readonly isBeforePain: readonly boolean[];
+  /** Of each factor, when it was told, and whether it was there before the pain of its day. */
+  readonly factors: readonly Pick<Factor, 'known' | 'isBeforePain'>[];
 }
 
 /** Whitened columns under one kind of noise: their products, and the filter's states from which later days go on. */
@@ -58,6 +59,8 @@ export interface Fit extends Fitted {
   readonly answers: Float64Array;
   /** Variance of the noise if no factor mattered. */
   readonly plainVariance: number;
+  /** Its chance times the square of its effect if it is in, of each column in the first pass. */
+  readonly squares: Float64Array;
 }
 
 /** Reads a checked diary. */
@@ -68,42 +71,48 @@ export function seriesOf(diary: Diary): SeriesParts {
     pain: Float64Array.from(toldDays, (day) => diary.pain.values[day]!),
     nuisance: nuisanceOf(toldDays, diary.days, diary.firstWeekday),
     design: laggedDesign(diary, toldDays),
-    isBeforePain: diary.factors.map((factor) => factor.isBeforePain === true),
+    factors: diary.factors,
     prior: Float64Array.from(diary.factors, ({ prior }) => prior ?? usualPrior(diary.factors.length)),
   };
 }
 
 /** Fits noise and links; undefined if the diary is too short, or pain never varied. */
 export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | undefined {
-  const { toldDays, pain, nuisance, design, prior } = series;
+  const { toldDays, pain, nuisance, design, prior, factors } = series;
   const plain = fitNoise(toldDays, pain, nuisance);
   const [first] = plain;
   if (first === undefined) return undefined;
   const sweeps = Math.max(options.sweeps ?? 1500, 60);
   const sampling = { sweeps, burnIn: Math.floor(sweeps / 6), seed: options.seed ?? 1 };
-  // The first pass only has to tell which factors to take out of the noise: a third of the sweeps does.
+  // The first pass only has to tell which factors to take out of the noise, and what they are where nobody told them: a
+  // third of the sweeps does.
   const short = { ...sampling, sweeps: Math.ceil(sweeps / 3), burnIn: Math.floor(sweeps / 18) };
   const answers = answersOf(series);
   const groups = { first: design.first, prior, answers };
   const plainVariance = first.variance;
   const rough = cellOf(series, first, plainVariance);
-  const noises = refit(series, sampleSelection([rough], groups, plainVariance, short)) ?? plain;
+  const early = sampleSelection([rough], groups, plainVariance, short);
+  const squares = early.mean.map((mean, j) => mean ** 2 / early.byColumn[j]!);
+  const more = Float64Array.from(toldDays, (day) => untoldVariance(design, factors, squares, day) / plainVariance);
+  const noises = refit(series, early, more) ?? plain;
   const best = noises[0]!;
-  const isLikely = ({ score }: NoiseFit): boolean => score >= best.score + LEAST_NOISE;
   const most = Math.max(1, Math.floor(MOST_WORK / (design.rows * design.columns ** 2 + 1)));
-  const rest = noises.slice(1, most).filter(isLikely);
-  const likeliest = best === first ? rough : cellOf(series, best, best.variance);
-  const cells = [likeliest, ...rest.map((noise) => cellOf(series, noise, best.variance))] as const;
+  const likeliest = best === first && !more.some(Boolean) ? rough : cellOf(series, best, best.variance, more);
+  const others = noises
+    .slice(1, likeliest === rough ? most : most - 1)
+    .filter(({ score }) => score >= best.score + LEAST_NOISE)
+    .map((noise) => cellOf(series, noise, best.variance, more));
+  const cells = [likeliest, ...others] as const;
   const draws = sampleSelection(cells, groups, plainVariance, sampling);
+  const freedom = design.rows - nuisance.columns;
   const { gram } = likeliest;
-  const freedom = gram.rows - nuisance.columns;
-  return { series, design, told: design.told, prior, answers, cells, gram, plainVariance, draws, freedom };
+  return { series, design, told: design.told, prior, answers, cells, gram, plainVariance, squares, draws, freedom };
 }
 
-/** Whitens under a kind of noise; the weight of the nuisance's priors goes by `variance`. */
-function cellOf(series: SeriesParts, noise: NoiseFit, variance: number): NoiseCell {
+/** Whitens under a kind of noise, with `more` of it on some days; the weight of the nuisance's priors goes by `variance`. */
+function cellOf(series: SeriesParts, noise: NoiseFit, variance: number, more?: Float64Array): NoiseCell {
   const { nuisance, design } = series;
-  const gains = gainsOf(series.toldDays, noise);
+  const gains = gainsOf(series.toldDays, noise, more);
   const whitenedNuisance = new Float64Array(nuisance.values.length);
   const whitenedDesign = new Float64Array(design.values.length);
   const whitenedPain = new Float64Array(nuisance.rows);
@@ -120,7 +129,7 @@ function cellOf(series: SeriesParts, noise: NoiseFit, variance: number): NoiseCe
 }
 
 /** Fits the noise again beside the factors that seem to be in, their effects under a normal prior as wide as theirs. */
-function refit(series: SeriesParts, draws: Draws): NoiseFit[] | undefined {
+function refit(series: SeriesParts, draws: Draws, more: Float64Array): NoiseFit[] | undefined {
   const { nuisance, design } = series;
   const best = bestColumns(design.first, draws);
   const likely = Array.from(best.keys()).filter((k) => draws.inclusion[k]! > 0.5);
@@ -140,5 +149,5 @@ function refit(series: SeriesParts, draws: Draws): NoiseFit[] | undefined {
   extra.forEach((column, i) => {
     values.set(design.values.subarray(column * rows, (column + 1) * rows), (nuisance.columns + i) * rows);
   });
-  return fitNoise(series.toldDays, series.pain, { rows, columns, values, precision, begin, end });
+  return fitNoise(series.toldDays, series.pain, { rows, columns, values, precision, begin, end }, more);
 }

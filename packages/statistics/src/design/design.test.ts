@@ -3,6 +3,7 @@ import { DiaryShapeError, TooManyFactorsError } from '../errors.ts';
 import { checkDiary, type Diary, type Factor, lagsOf } from './diary.ts';
 import { laggedDesign, toldDaysOf } from './lagged.ts';
 import { nuisanceOf } from './nuisance.ts';
+import { untoldVariance } from './untold.ts';
 import { usualWeek } from './usual-week.ts';
 
 const NA = Number.NaN;
@@ -50,6 +51,15 @@ describe('the lagged design', () => {
     expect(design.told[0]).toBe(279);
     const [told, filled] = [design.values[5]!, design.values[278]!];
     expect(Math.abs(filled - told)).toBeLessThan(0.25);
+  });
+
+  it('counts what effects of untold values add to the noise of a day, each column that was filled once', () => {
+    const d = diary(series(1, 2, 3, 4), series(1, 3, NA, 2), series(NA, 1, 2, 1));
+    const design = laggedDesign(d, toldDaysOf(d.pain.known));
+    const squares = Float64Array.of(0, 0.5, 0, 0.1, 0.2, 0.25);
+    const untold = [0, 1, 2, 3].map((day) => untoldVariance(design, d.factors, squares, day));
+    // Day 0: nothing before it was told. Day 1: day 0 of the second, and what lies before. Day 2: day 0 of the second. Day 3: day 2 of the first.
+    expect(untold).toEqual([0.5 + 0.1 + 0.2 + 0.25, 0.2 + 0.25, 0.25, 0.5]);
   });
 
   it('is all 0 for a factor told once, never, or always the same', () => {

@@ -1,4 +1,5 @@
 // What pain does without any factor: its level, its drift, its week. Columns to be averaged out, never reported.
+import { weekRows } from './week-rows.ts';
 
 /** Columns side by side, each `rows` long, with the sd (in pain points) of the normal prior on each coefficient. */
 export interface Nuisance {
@@ -54,11 +55,7 @@ export function nuisanceOf(toldDays: Int32Array, days: number, firstWeekday: num
  * knots, it stays at the last one.
  */
 export function fillNuisanceRow(row: Float64Array, day: number, days: number, firstWeekday: number): void {
-  const weekday = (day + firstWeekday) % 7;
-  row[0] = 1;
-  row[1] = weekday >= 5 ? 1 : 0;
-  row[2] = Math.cos((2 * Math.PI * weekday) / 7);
-  row[3] = Math.sin((2 * Math.PI * weekday) / 7);
+  row.set(weekRows[(day + firstWeekday) % 7]!);
   const drift = row.length - 4;
   if (drift === 1) {
     row[4] = days > 1 ? (2 * day) / (days - 1) - 1 : 0;

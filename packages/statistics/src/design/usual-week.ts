@@ -1,5 +1,6 @@
 // What a factor usually is on each day of the week: what stands in for a value that was not told.
 import { choleskyInPlace, solveLower, solveUpper } from '../numerics/linear.ts';
+import { weekRows } from './week-rows.ts';
 
 const terms = 4;
 /**
@@ -7,15 +8,6 @@ const terms = 4;
  * factor's own sd. The level is not shrunken.
  */
 const ridge = [0, 2, 4, 4];
-
-const rows: readonly Float64Array[] = Array.from({ length: 7 }, (_, weekday) =>
-  Float64Array.of(
-    1,
-    weekday >= 5 ? 1 : 0,
-    Math.cos((2 * Math.PI * weekday) / 7),
-    Math.sin((2 * Math.PI * weekday) / 7),
-  ),
-);
 
 /**
  * Seven values, Monday first: the level, weekend and wave that fit sums of values `sums[weekday]` over `counts[weekday]`
@@ -25,7 +17,7 @@ export function usualWeek(sums: ArrayLike<number>, counts: ArrayLike<number>): F
   const products = new Float64Array(terms * terms);
   const fit = new Float64Array(terms);
   for (let i = 0; i < terms; i++) products[i * terms + i] = ridge[i]!;
-  rows.forEach((row, weekday) => {
+  weekRows.forEach((row, weekday) => {
     for (let i = 0; i < terms; i++) {
       fit[i]! += row[i]! * sums[weekday]!;
       for (let j = 0; j <= i; j++) products[i * terms + j]! += counts[weekday]! * row[i]! * row[j]!;
@@ -34,5 +26,5 @@ export function usualWeek(sums: ArrayLike<number>, counts: ArrayLike<number>): F
   choleskyInPlace(products, terms);
   solveLower(products, terms, fit);
   solveUpper(products, terms, fit);
-  return Float64Array.from(rows, (row) => row.reduce((sum, value, i) => sum + value * fit[i]!, 0));
+  return Float64Array.from(weekRows, (row) => row.reduce((sum, value, i) => sum + value * fit[i]!, 0));
 }

@@ -1,4 +1,5 @@
 // The models that the forecast is averaged over: every kind of noise, of drift, with and without a week or hints.
+import { weekRows } from '../design/week-rows.ts';
 import { DriftingRegression, learntBy } from '../numerics/drifting-regression.ts';
 
 /** Level, weekend, a wave of seven days (two columns), and what known factors are expected to add. */
@@ -55,11 +56,8 @@ export function members(withHints: boolean): Members {
 
 /** Fills the row of a day: `weekday` 0 (Monday) to 6, `hint` in points. */
 export function fillRow(row: Float64Array, weekday: number, hint: number): void {
-  const angle = (2 * Math.PI * weekday) / 7;
-  row[0] = 1;
+  row.set(weekRows[weekday]!);
   // Centred, so that the level stays the mean of a whole week.
-  row[1] = weekday >= 5 ? 5 / 7 : -2 / 7;
-  row[2] = Math.cos(angle);
-  row[3] = Math.sin(angle);
+  row[1]! -= 2 / 7;
   row[4] = hint;
 }

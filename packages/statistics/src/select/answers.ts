@@ -1,8 +1,10 @@
 // Does a factor come before the pain of its day, or answer to it? What its own series says.
+import type { Factor } from '../design/diary.ts';
 import type { LaggedDesign } from '../design/lagged.ts';
 import type { Nuisance } from '../design/nuisance.ts';
 import { logEValue } from '../evidence/e-value.ts';
 import { dot } from '../numerics/linear.ts';
+import { momentsOf } from '../numerics/moments.ts';
 import { logSum } from '../numerics/special.ts';
 import { gainsOf, whiten } from '../whiten/innovations.ts';
 import { nuisanceProducts, projectionOf, shadow } from '../whiten/project.ts';
@@ -18,8 +20,7 @@ interface Told {
   readonly pain: Float64Array;
   readonly nuisance: Nuisance;
   readonly design: LaggedDesign;
-  /** Of each factor, whether it was there before the pain of its day. */
-  readonly isBeforePain: readonly boolean[];
+  readonly factors: readonly Pick<Factor, 'isBeforePain'>[];
 }
 
 /**
@@ -31,12 +32,12 @@ interface Told {
  *
  * NaN where the same day is not open, where the factor never varied, and where it was there before the pain.
  */
-export function answersOf({ toldDays, pain, nuisance, design, isBeforePain }: Told): Float64Array {
+export function answersOf({ toldDays, pain, nuisance, design, factors }: Told): Float64Array {
   const rows = toldDays.length;
   const deep = nuisance.columns;
   const answers = new Float64Array(design.sd.length).fill(Number.NaN);
   const asked = Array.from(answers.keys()).filter(
-    (k) => design.lag[design.first[k]!] === 0 && design.sd[k]! > 0 && !isBeforePain[k],
+    (k) => design.lag[design.first[k]!] === 0 && design.sd[k]! > 0 && !factors[k]!.isBeforePain,
   );
   const scale = standardised(pain);
   if (asked.length === 0 || scale === undefined || rows - deep < FEWEST_FREEDOM) return answers;
@@ -75,7 +76,7 @@ export function answersOf({ toldDays, pain, nuisance, design, isBeforePain }: To
 
 /** In sd from the mean; undefined if it never varied. */
 function standardised(values: Float64Array): Float64Array | undefined {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+  const { mean, squares } = momentsOf(values);
+  const sd = Math.sqrt(squares / values.length);
   return sd > 1e-9 ? values.map((value) => (value - mean) / sd) : undefined;
 }

@@ -1,6 +1,7 @@
 // The candidate factors of a simulated person, as lived: before any of them is told or forgotten.
 
 import type { Random } from '@rhomboid/ground';
+import { momentsOf } from '../numerics/moments.ts';
 import { normalQuantile } from '../numerics/special.ts';
 import type { World } from './world.ts';
 
@@ -93,11 +94,7 @@ function settle({ shape, drive, threshold, values, standard }: Candidate): void 
 }
 
 function standardised(values: Float64Array): Float64Array {
-  let sum = 0;
-  for (const value of values) sum += value;
-  const mean = sum / values.length;
-  let squares = 0;
-  for (const value of values) squares += (value - mean) ** 2;
+  const { mean, squares } = momentsOf(values);
   const sd = Math.sqrt(squares / values.length);
   return values.map((value) => (sd > 0 ? (value - mean) / sd : 0));
 }

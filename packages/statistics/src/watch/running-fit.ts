@@ -6,6 +6,7 @@
 import type { DaysSoFar } from '../design/diary.ts';
 import { standardValue } from '../design/lagged.ts';
 import { fillNuisanceRow } from '../design/nuisance.ts';
+import { untoldVariance } from '../design/untold.ts';
 import type { Fit } from '../fit.ts';
 import { type Link, linksOf } from '../links.ts';
 import type { Gram } from '../select/gram.ts';
@@ -70,7 +71,7 @@ export class RunningFit {
   /** Takes in a day of the diary on which pain was told; later than all before. */
   add(diary: DaysSoFar, day: number): void {
     const { nuisance, values } = this;
-    const { design } = this.fit;
+    const { design, squares, plainVariance } = this.fit;
     fillNuisanceRow(nuisance, day, this.days, diary.firstWeekday);
     for (let k = 0; k < diary.factors.length; k++) {
       for (let j = design.first[k]!; j < design.first[k + 1]!; j++) {
@@ -78,7 +79,8 @@ export class RunningFit {
       }
     }
     values[values.length - 1] = diary.pain.values[day]!;
-    for (const noise of this.noises) noise.add(day - this.lastDay, nuisance, values);
+    const more = untoldVariance(design, diary.factors, squares, day) / plainVariance;
+    for (const noise of this.noises) noise.add(day - this.lastDay, nuisance, values, more);
     this.lastDay = day;
     this.grow(this.noises[0]!);
     this.weigh();

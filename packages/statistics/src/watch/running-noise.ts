@@ -48,9 +48,12 @@ export class RunningNoise {
     this.row = row;
   }
 
-  /** Takes in the next told day, `gap` days after the last: its nuisance, and its candidates with the pain behind them. */
-  add(gap: number, nuisance: Float64Array, values: Float64Array): void {
-    this.whiten(gap, nuisance, values);
+  /**
+   * Takes in the next told day, `gap` days after the last: its nuisance, its candidates with the pain behind them, and its
+   * variance beside the series', in its units.
+   */
+  add(gap: number, nuisance: Float64Array, values: Float64Array, more: number): void {
+    this.whiten(gap, nuisance, values, more);
     const { row, nuisanceRow, inverse, coefficients, taken, isExplained } = this;
     const open = nuisanceRow.length;
     const width = row.length;
@@ -76,12 +79,12 @@ export class RunningNoise {
   }
 
   /** The filter's innovations on this day. */
-  private whiten(gap: number, nuisance: Float64Array, values: Float64Array): void {
+  private whiten(gap: number, nuisance: Float64Array, values: Float64Array, more: number): void {
     const { open, states, nuisanceStates, nuisanceRow, row } = this;
     const { phi, noiseShare } = this.cell.noise;
     const kept = phi ** gap;
     const ahead = kept * kept * this.spread + (1 - kept * kept) * (1 - noiseShare);
-    const total = ahead + noiseShare;
+    const total = ahead + noiseShare + more;
     const gain = ahead / total;
     const scale = 1 / Math.sqrt(total);
     this.spread = ahead * (1 - gain);

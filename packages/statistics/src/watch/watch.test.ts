@@ -3,6 +3,7 @@ import type { Diary } from '../design/diary.ts';
 import { diaryUpTo } from '../design/growing-diary.ts';
 import { standardValue, toldDaysOf } from '../design/lagged.ts';
 import { fillNuisanceRow, type Nuisance } from '../design/nuisance.ts';
+import { untoldVariance } from '../design/untold.ts';
 import { DiaryShapeError, TooManyFactorsError } from '../errors.ts';
 import { findLinks } from '../find-links.ts';
 import { fitSeries, type NoiseCell, seriesOf } from '../fit.ts';
@@ -58,9 +59,14 @@ describe('a fit that is carried on', { timeout: 30_000 }, () => {
     const pain = Float64Array.from(toldDays, (day) => diary.pain.values[day]!);
     const all = { begin: new Int32Array(deep), end: new Int32Array(deep).fill(rows) };
     const nuisance = { ...series.nuisance, ...all, rows, values: level };
+    const more = Float64Array.from(
+      toldDays,
+      (day) => untoldVariance(design, diary.factors, fit.squares, day) / fit.plainVariance,
+    );
     expect(cells.length).toBeGreaterThan(1);
+    expect(more.subarray(rows - 6).some((extra) => extra > 0)).toBe(true);
     cells.forEach((cell, c) => {
-      const gains = gainsOf(toldDays, cell.noise);
+      const gains = gainsOf(toldDays, cell.noise, more);
       const [white, whiteLevel, whitePain] = [columns.slice(), level.slice(), pain.slice()];
       whiten(gains, columns, white, design.columns);
       whiten(gains, level, whiteLevel, deep);
@@ -68,7 +74,16 @@ describe('a fit that is carried on', { timeout: 30_000 }, () => {
       const products = nuisanceProducts(nuisance, whiteLevel);
       const projection = projectionOf(nuisance, whiteLevel, products, cells[0].noise.variance);
       const whole = gramOf(white, design.columns, whitePain, projection);
-      const grown = c === 0 ? running.gram : grownUnder(cell, diary, toldDays.subarray(rows - 7), columns, nuisance);
+      const grown =
+        c === 0
+          ? running.gram
+          : grownUnder(
+              cell,
+              diary,
+              { toldDays: toldDays.subarray(rows - 7), more: more.subarray(rows - 7) },
+              columns,
+              nuisance,
+            );
       expect(grown.rows).toBe(rows);
       expect(grown.pain).toBeCloseTo(whole.pain, 7);
       whole.products.forEach((value, at) => {
@@ -85,7 +100,7 @@ describe('a fit that is carried on', { timeout: 30_000 }, () => {
 function grownUnder(
   cell: NoiseCell,
   { pain }: Diary,
-  lastDays: Int32Array,
+  { toldDays: lastDays, more }: { readonly toldDays: Int32Array; readonly more: Float64Array },
   columns: Float64Array,
   nuisance: Nuisance,
 ): Gram {
@@ -98,7 +113,7 @@ function grownUnder(
     const values = Float64Array.from({ length: gram.columns + 1 }, (_, j) =>
       j < gram.columns ? columns[j * rows + at]! : pain.values[lastDays[i]!]!,
     );
-    running.add(lastDays[i]! - lastDays[i - 1]!, ofNuisance, values);
+    running.add(lastDays[i]! - lastDays[i - 1]!, ofNuisance, values, more[i]!);
     const { row, stretch } = running;
     gram.products.forEach((_, place) => {
       const [j, k] = [Math.floor(place / gram.columns), place % gram.columns];

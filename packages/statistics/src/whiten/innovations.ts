@@ -25,10 +25,10 @@ export interface Gains {
 
 /**
  * The scalar Kalman filter's gains for days (ascending, at least one apart). Days that were not told are integrated
- * out exactly: the state only decays over them. Source: Jones, "Maximum likelihood fitting of ARMA models to time
+ * out exactly: the state only decays over them. `more`: variance of each day beside the series', in its units. Source: Jones, "Maximum likelihood fitting of ARMA models to time
  * series with missing observations", Technometrics 22 (1980), for the AR(1) with observation noise.
  */
-export function gainsOf(toldDays: Int32Array, shape: NoiseShape): Gains {
+export function gainsOf(toldDays: Int32Array, shape: NoiseShape, more?: Float64Array): Gains {
   const rows = toldDays.length;
   const { phi, noiseShare } = shape;
   const carry = new Float64Array(rows);
@@ -42,7 +42,7 @@ export function gainsOf(toldDays: Int32Array, shape: NoiseShape): Gains {
       carry[i] = kept;
       spread = kept * kept * spread + (1 - kept * kept) * (1 - noiseShare);
     }
-    const variance = spread + noiseShare;
+    const variance = spread + noiseShare + (more?.[i] ?? 0);
     scale[i] = 1 / Math.sqrt(variance);
     gain[i] = spread / variance;
     logDeterminant += Math.log(variance);

@@ -1,6 +1,7 @@
 // How strongly a person's pain clings to yesterday, and how much of it is reporting noise: weighed on a grid.
 import type { Nuisance } from '../design/nuisance.ts';
 import { dot, logDeterminant } from '../numerics/linear.ts';
+import { momentsOf } from '../numerics/moments.ts';
 import { gainsOf, type NoiseShape, whiten } from './innovations.ts';
 import { nuisanceProducts, projectionOf, shadow } from './project.ts';
 
@@ -19,18 +20,23 @@ const FEWEST_ROWS = 8;
 /**
  * All grid points, the likeliest first: by restricted likelihood plus ln Beta(3, 3) of phi, which draws phi to the
  * middle while the diary is short. Nuisance coefficients are averaged over their priors, and the variance is profiled.
- * None if there are too few days, or no variation that could be noise.
+ * `more` is that of `gainsOf`. None if there are too few days, or no variation that could be noise.
  */
-export function fitNoise(toldDays: Int32Array, pain: Float64Array, nuisance: Nuisance): NoiseFit[] {
+export function fitNoise(
+  toldDays: Int32Array,
+  pain: Float64Array,
+  nuisance: Nuisance,
+  more?: Float64Array,
+): NoiseFit[] {
   if (toldDays.length < FEWEST_ROWS) return [];
-  const start = plainVariance(pain);
+  const start = momentsOf(pain).squares / (pain.length - 1);
   if (!(start > 1e-9)) return [];
   const work = new Float64Array(nuisance.values.length + pain.length);
   const fits: NoiseFit[] = [];
   let best: NoiseFit | undefined;
   for (const phi of PHIS) {
     for (const noiseShare of NOISE_SHARES) {
-      const fit = scoreOf({ phi, noiseShare }, { toldDays, pain, nuisance, work }, best?.variance ?? start);
+      const fit = scoreOf({ phi, noiseShare }, { toldDays, pain, nuisance, more, work }, best?.variance ?? start);
       if (fit === undefined) continue;
       fits.push(fit);
       if (best === undefined || fit.score > best.score) best = fit;
@@ -43,14 +49,15 @@ interface Given {
   readonly toldDays: Int32Array;
   readonly pain: Float64Array;
   readonly nuisance: Nuisance;
+  readonly more: Float64Array | undefined;
   /** Room for the whitened nuisance and, behind it, the whitened pain. */
   readonly work: Float64Array;
 }
 
 function scoreOf(shape: NoiseShape, given: Given, startVariance: number): NoiseFit | undefined {
-  const { toldDays, pain, nuisance, work } = given;
+  const { toldDays, pain, nuisance, more, work } = given;
   const { rows, columns, precision } = nuisance;
-  const gains = gainsOf(toldDays, shape);
+  const gains = gainsOf(toldDays, shape, more);
   const whitenedNuisance = work.subarray(0, rows * columns);
   const whitenedPain = work.subarray(rows * columns);
   whiten(gains, nuisance.values, whitenedNuisance, columns);
@@ -84,13 +91,4 @@ function flatCount(precision: Float64Array): number {
   let count = 0;
   for (const value of precision) if (value === 0) count++;
   return count;
-}
-
-function plainVariance(pain: Float64Array): number {
-  let sum = 0;
-  for (const value of pain) sum += value;
-  const mean = sum / pain.length;
-  let squares = 0;
-  for (const value of pain) squares += (value - mean) ** 2;
-  return squares / (pain.length - 1);
 }

@@ -12,25 +12,29 @@ import { nuisanceProducts, projectionOf, shadow } from './project.ts';
 const days = Int32Array.from([0, 1, 2, 5, 6, 13, 14, 15, 16, 380, 381]);
 const shape = { phi: 0.6, noiseShare: 0.2 };
 
-/** Correlation matrix of the noise, entry by entry. */
-function correlations(): Float64Array {
+/** Covariance of the noise over its variance, entry by entry; `more` on the diagonal. */
+function correlations(more: Float64Array = new Float64Array(days.length)): Float64Array {
   const n = days.length;
   return Float64Array.from({ length: n * n }, (_, at) => {
-    const gap = Math.abs(days[Math.floor(at / n)]! - days[at % n]!);
-    return (1 - shape.noiseShare) * shape.phi ** gap + (gap === 0 ? shape.noiseShare : 0);
+    const row = Math.floor(at / n);
+    const gap = Math.abs(days[row]! - days[at % n]!);
+    return (1 - shape.noiseShare) * shape.phi ** gap + (gap === 0 ? shape.noiseShare + more[row]! : 0);
   });
 }
 
 describe('whitening', () => {
-  it('gives the quadratic forms and determinant of the dense correlation matrix, over gaps too (seed 5)', () => {
+  it.each([
+    ['over gaps too', undefined],
+    ['with more noise on some days', Float64Array.from(days, (day) => (day % 3 === 0 ? 0.4 : 0))],
+  ])('gives the quadratic forms and determinant of the dense matrix, %s (seed 5)', (_, more) => {
     const n = days.length;
     const normal = normalDraws(random(5));
     const columns = Float64Array.from({ length: 2 * n }, normal);
-    const gains = gainsOf(days, shape);
+    const gains = gainsOf(days, shape, more);
     const white = new Float64Array(2 * n);
     whiten(gains, columns, white, 2);
 
-    const lower = correlations();
+    const lower = correlations(more);
     choleskyInPlace(lower, n);
     const [x, y] = [columns.slice(0, n), columns.slice(n)];
     solveLower(lower, n, x);
