@@ -78,13 +78,17 @@ class FoldedNotebook implements Notebook {
       // Two events with one id should not be; the greater stays, as in `merge`.
       if (known !== undefined) {
         if (compareEvents(known, event) >= 0) continue;
-        const thread = this.#thread(known.entry);
+        const thread = this.#threads.get(known.entry)!;
         thread.events = thread.events.filter((other) => other !== known);
         touched.set(thread, known.entry);
       }
       this.#known.set(event.id, event);
-      const thread = this.#thread(event.entry);
-      thread.events.push(event);
+      let thread = this.#threads.get(event.entry);
+      if (thread === undefined) {
+        // A list that starts with its event takes no more room than that: most entries never get a second one.
+        thread = { events: [event], settled: null };
+        this.#threads.set(event.entry, thread);
+      } else thread.events.push(event);
       touched.set(thread, event.entry);
       this.latest = later(this.latest, event.at);
     }
@@ -95,14 +99,6 @@ class FoldedNotebook implements Notebook {
       this.#putIn(thread.settled, id, days);
     }
     return days;
-  }
-
-  #thread(id: string): Thread {
-    const there = this.#threads.get(id);
-    if (there !== undefined) return there;
-    const thread: Thread = { events: [], settled: null };
-    this.#threads.set(id, thread);
-    return thread;
   }
 
   #takeOut(settled: Settled | null, id: string, days: Set<Day>): void {
