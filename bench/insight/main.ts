@@ -45,8 +45,10 @@ export type Look = Awaited<ReturnType<typeof lookAt>>;
 
 /** Experiments and flares take little time: they are run on so many times the people. */
 const CHEAP = 4;
-/** False claims of evenings are rare: it takes so many times the people to know their share. */
-const RARE = 3;
+/** Goals of one look are told to the hundredth: it takes so many times the people to know the share to a quarter of that. */
+const FINE = 25;
+/** False claims of evenings are rare: it takes so many times the people to know their share to half a hundredth. */
+const RARE = 9;
 const PAIRS = { blockDays: 1, washOut: 0, days: 84 };
 const BLOCKS = { blockDays: 3, washOut: 0, days: 84 };
 const TENTH = 0.1;
@@ -71,7 +73,7 @@ const LEVERS = {
 
 await runBench(async () => {
   const { json, seed, options } = benchArguments(process.argv.slice(2), ['people']);
-  const people = Number(options.people ?? 200);
+  const people = Number(options.people ?? 300);
   if (!Number.isInteger(people) || people < 10)
     throw new UsageError(`--people ${options.people} is not a whole number from 10 on`);
   const note = installPeers('webppl');
@@ -95,9 +97,10 @@ async function measureAll(crew: Crew, people: number, seed: number) {
   // Seeds of people lie far apart, so that no two runs or worlds share any.
   const base = 1_000_000 * seed;
   const compared = Math.ceil(people / 3);
-  const look = (job: Parameters<typeof lookAt>[1], at: number) => lookAt(crew, job, people, base + at);
+  const look = (job: Parameters<typeof lookAt>[1], at: number, times = 1) =>
+    lookAt(crew, job, times * people, base + at);
   return {
-    looks: await each([30, 60, 90, 180], (days) => look({ world: 'reference', days, isCompared: true }, 0)),
+    looks: await each([30, 60, 90, 180], (days) => look({ world: 'reference', days, isCompared: true }, 0, FINE)),
     levers: await eachOf(LEVERS, (lever) => look({ days: 90, ...lever }, 0)),
     hostile: await each(Object.keys(hostileWorlds), (world) => look({ world, days: 90, isCompared: true }, 20_000)),
     daily: await follow(crew, 'reference', { people: RARE * people, compared }, base + 40_000),

@@ -10,7 +10,7 @@ const WIDTH = 34;
 export function reportLines(results: Results, goals: readonly Goal[]): string[] {
   const { people, seed, minutes } = results;
   return [
-    `${people} simulated people a cell (four times as many for fair tests and flares, three times for the evenings of people with links), seed ${seed}, ${minutes.toFixed(1)} minutes; ± is one Monte-Carlo standard error`,
+    `${people} simulated people a cell (25 times as many for one look at the reference world, nine times for the evenings of people with links, four times for fair tests and flares), seed ${seed}, ${minutes.toFixed(1)} minutes; ± is one Monte-Carlo standard error`,
     'FDR: mean false share of a person’s claims. Pooled: false share of all claims. A factor that causes nothing is false,',
     'also where it moves with one that does.',
     ...Object.entries(results.looks).flatMap(([days, look]) => [
