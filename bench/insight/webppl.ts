@@ -80,10 +80,10 @@ function leftOver({ columns, products, withPain, pain }: Gram, chosen: Int32Arra
   return left;
 }
 
-function programOf({ prior, slabScale, varianceDays, plainVariance }: SelectionProblem, samples: number): string {
+function programOf({ prior, slabScale, varianceDays, usualVariance }: SelectionProblem, samples: number): string {
   return `
     var model = function() {
-      var precision = sample(Gamma({ shape: ${varianceDays / 2}, scale: ${2 / (varianceDays * plainVariance)} }));
+      var precision = sample(Gamma({ shape: ${varianceDays / 2}, scale: ${2 / (varianceDays * usualVariance)} }));
       var states = mapN(function(k) { return sample(Discrete({ ps: selection.lags[k] })); }, ${prior.length});
       var effects = mapN(function(k) { return sample(Gaussian({ mu: 0, sigma: ${Math.sqrt(slabScale)} })); }, ${prior.length});
       factor(selection.score(states, effects, 1 / precision));

@@ -22,6 +22,8 @@ export interface LinkOptions {
   readonly rate?: number;
 }
 
+/** The noise's variance is expected at this share of what it would be if no factor mattered: the usual links explain the rest. */
+const VARIANCE_SHARE = 0.8;
 /** The noise is fitted again with the factors that are more likely in than out, and this many at most. */
 const MOST_REFITTED = 12;
 /** Kinds of noise that are this much less likely than the likeliest are left out, */
@@ -57,9 +59,9 @@ export interface Fit extends Fitted {
   readonly cells: readonly [NoiseCell, ...NoiseCell[]];
   /** ln of the evidence that each factor answers to the pain of its day; NaN where that needs no asking. */
   readonly answers: Float64Array;
-  /** Variance of the noise if no factor mattered. */
-  readonly plainVariance: number;
-  /** Its chance times the square of its effect if it is in, of each column in the first pass. */
+  /** Variance of the noise that is expected beforehand, in points squared. */
+  readonly usualVariance: number;
+  /** Of each column in the first pass, its chance times the square of its effect if it is in, over `usualVariance`. */
   readonly squares: Float64Array;
 }
 
@@ -89,28 +91,28 @@ export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | unde
   const short = { ...sampling, sweeps: Math.ceil(sweeps / 3), burnIn: Math.floor(sweeps / 18) };
   const answers = answersOf(series);
   const groups = { first: design.first, prior, answers };
-  const plainVariance = first.variance;
-  const rough = cellOf(series, first, plainVariance);
-  const early = sampleSelection([rough], groups, plainVariance, short);
-  const squares = early.mean.map((mean, j) => mean ** 2 / early.byColumn[j]!);
-  const more = Float64Array.from(toldDays, (day) => untoldVariance(design, factors, squares, day) / plainVariance);
+  const usualVariance = VARIANCE_SHARE * first.variance;
+  const rough = cellOf(series, first);
+  const early = sampleSelection([rough], groups, usualVariance, short);
+  const squares = early.mean.map((mean, j) => mean ** 2 / early.byColumn[j]! / usualVariance);
+  const more = Float64Array.from(toldDays, (day) => untoldVariance(design, factors, squares, day));
   const noises = refit(series, early, more) ?? plain;
   const best = noises[0]!;
   const most = Math.max(1, Math.floor(MOST_WORK / (design.rows * design.columns ** 2 + 1)));
-  const likeliest = best === first && !more.some(Boolean) ? rough : cellOf(series, best, best.variance, more);
+  const likeliest = best === first && !more.some(Boolean) ? rough : cellOf(series, best, more);
   const others = noises
     .slice(1, likeliest === rough ? most : most - 1)
     .filter(({ score }) => score >= best.score + LEAST_NOISE)
-    .map((noise) => cellOf(series, noise, best.variance, more));
+    .map((noise) => cellOf(series, noise, more));
   const cells = [likeliest, ...others] as const;
-  const draws = sampleSelection(cells, groups, plainVariance, sampling);
+  const draws = sampleSelection(cells, groups, usualVariance, sampling);
   const freedom = design.rows - nuisance.columns;
   const { gram } = likeliest;
-  return { series, design, told: design.told, prior, answers, cells, gram, plainVariance, squares, draws, freedom };
+  return { series, design, told: design.told, prior, answers, cells, gram, usualVariance, squares, draws, freedom };
 }
 
-/** Whitens under a kind of noise, with `more` of it on some days; the weight of the nuisance's priors goes by `variance`. */
-function cellOf(series: SeriesParts, noise: NoiseFit, variance: number, more?: Float64Array): NoiseCell {
+/** Whitens under a kind of noise, with `more` of it on some days; the weight of the nuisance's priors goes by its variance. */
+function cellOf(series: SeriesParts, noise: NoiseFit, more?: Float64Array): NoiseCell {
   const { nuisance, design } = series;
   const gains = gainsOf(series.toldDays, noise, more);
   const whitenedNuisance = new Float64Array(nuisance.values.length);
@@ -122,7 +124,7 @@ function cellOf(series: SeriesParts, noise: NoiseFit, variance: number, more?: F
     pain: whiten(gains, series.pain, whitenedPain, 1),
   };
   const products = nuisanceProducts(nuisance, whitenedNuisance);
-  const projection = projectionOf(nuisance, whitenedNuisance, products, variance);
+  const projection = projectionOf(nuisance, whitenedNuisance, products, noise.variance);
   const gram = gramOf(whitenedDesign, design.columns, whitenedPain, projection);
   const determinants = gains.logDeterminant + logDeterminant(projection.factor, nuisance.columns);
   return { noise, gram, logWeight: logPriorOf(noise) - 0.5 * determinants, projection, gains, ends };

@@ -10,7 +10,7 @@ describe('the selection problem', () => {
     const { diary } = simulatePerson(referenceWorld, 90, 130);
     const problem = selectionProblem(diary)!;
     const sampling = { sweeps: 1500, burnIn: 250, seed: 1 };
-    const draws = sampleSelection(problem.noises, problem, problem.plainVariance, sampling);
+    const draws = sampleSelection(problem.noises, problem, problem.usualVariance, sampling);
     expect([...draws.inclusion]).toEqual(findLinks(diary).links.map(({ inclusion }) => inclusion));
   });
 

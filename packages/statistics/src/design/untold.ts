@@ -2,8 +2,8 @@
 import type { LaggedDesign } from './lagged.ts';
 
 /**
- * Variance, in pain points squared, that values which were not told (or lie before day 0) add to the pain of `day`, when
- * the effect of each column, per sd of its factor, has the mean square `squares[column]`.
+ * Variance that values which were not told (or lie before day 0) add to the pain of `day`, when the effect of each column,
+ * per sd of its factor, has the mean square `squares[column]`; in the unit of these.
  */
 export function untoldVariance(
   { first, lag }: LaggedDesign,

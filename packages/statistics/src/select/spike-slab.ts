@@ -52,14 +52,14 @@ export interface Draws {
 /**
  * Gibbs sampling of (lag, effect) for each factor in turn, of the kind of noise (at least one; all on the same days), and
  * of its variance. Lags are drawn with the effect integrated out, the kind of noise with the variance. The variance has an
- * inverse gamma prior around `plainVariance`, that of the noise if no factor mattered: without it, short diaries with many
+ * inverse gamma prior around `usualVariance`: without it, short diaries with many
  * factors let several chance links explain each other's noise away. After George and McCulloch, "Approaches for Bayesian
  * variable selection", Statistica Sinica 7 (1997). The same input and seed give the same output to the last bit.
  */
 export function sampleSelection(
   noises: readonly WeighedGram[],
   groups: Groups,
-  plainVariance: number,
+  usualVariance: number,
   sampling: Sampling,
 ): Draws {
   let cell = 0;
@@ -88,9 +88,9 @@ export function sampleSelection(
   const spread = new Float64Array(columns);
   // Only the level is averaged out under a flat prior; the other nuisance has proper ones and costs no freedom.
   const shape = (Math.max(rows - 1, 1) + varianceDays) / 2;
-  const scale = varianceDays * plainVariance;
+  const scale = varianceDays * usualVariance;
   const noiseDice = new NoiseDice(noises, factors, shape, scale);
-  let variance = plainVariance;
+  let variance = usualVariance;
 
   for (let sweep = 0; sweep < sampling.sweeps; sweep++) {
     const slot = sweep - sampling.burnIn;

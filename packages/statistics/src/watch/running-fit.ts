@@ -71,7 +71,7 @@ export class RunningFit {
   /** Takes in a day of the diary on which pain was told; later than all before. */
   add(diary: DaysSoFar, day: number): void {
     const { nuisance, values } = this;
-    const { design, squares, plainVariance } = this.fit;
+    const { design, squares } = this.fit;
     fillNuisanceRow(nuisance, day, this.days, diary.firstWeekday);
     for (let k = 0; k < diary.factors.length; k++) {
       for (let j = design.first[k]!; j < design.first[k + 1]!; j++) {
@@ -79,7 +79,7 @@ export class RunningFit {
       }
     }
     values[values.length - 1] = diary.pain.values[day]!;
-    const more = untoldVariance(design, diary.factors, squares, day) / plainVariance;
+    const more = untoldVariance(design, diary.factors, squares, day);
     for (const noise of this.noises) noise.add(day - this.lastDay, nuisance, values, more);
     this.lastDay = day;
     this.grow(this.noises[0]!);

@@ -59,10 +59,7 @@ describe('a fit that is carried on', { timeout: 30_000 }, () => {
     const pain = Float64Array.from(toldDays, (day) => diary.pain.values[day]!);
     const all = { begin: new Int32Array(deep), end: new Int32Array(deep).fill(rows) };
     const nuisance = { ...series.nuisance, ...all, rows, values: level };
-    const more = Float64Array.from(
-      toldDays,
-      (day) => untoldVariance(design, diary.factors, fit.squares, day) / fit.plainVariance,
-    );
+    const more = Float64Array.from(toldDays, (day) => untoldVariance(design, diary.factors, fit.squares, day));
     expect(cells.length).toBeGreaterThan(1);
     expect(more.subarray(rows - 6).some((extra) => extra > 0)).toBe(true);
     cells.forEach((cell, c) => {
@@ -72,7 +69,7 @@ describe('a fit that is carried on', { timeout: 30_000 }, () => {
       whiten(gains, level, whiteLevel, deep);
       whiten(gains, pain, whitePain, 1);
       const products = nuisanceProducts(nuisance, whiteLevel);
-      const projection = projectionOf(nuisance, whiteLevel, products, cells[0].noise.variance);
+      const projection = projectionOf(nuisance, whiteLevel, products, cell.noise.variance);
       const whole = gramOf(white, design.columns, whitePain, projection);
       const grown =
         c === 0
