@@ -24,8 +24,10 @@ export function Confirm({ open, title, line, onClose, children }: ConfirmProps):
   }, [open]);
   const closed = (): void => {
     onClose();
-    // The browser gives the focus back to the button that asked; where that has gone, it leaves it in here.
-    if (dialog.current?.contains(document.activeElement) === true) focusHeading();
+    // The browser gives the focus back to the button that asked; where that has gone, it leaves it in here, or, once it has
+    // drawn the page again, nowhere.
+    const active = document.activeElement;
+    if (active === document.body || dialog.current?.contains(active) === true) focusHeading();
   };
   return (
     <dialog ref={dialog} aria-labelledby={heading} aria-describedby={said} onClose={closed}>
