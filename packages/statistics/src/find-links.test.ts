@@ -171,6 +171,18 @@ describe('a diary with little in it claims nothing and does not fall over', () =
     expect(everyNumberIsFinite(findLinks(diaryOf(varied, [varied, varied, varied.map((v) => -2 * v)])))).toBe(true);
   });
 
+  it('a link so strong over years that the chance of its other lags underflows, with days untold (seed 38)', () => {
+    const dice = random(38);
+    const draw = (chance: number) => Float64Array.from({ length: 2000 }, () => Number(dice() < chance));
+    const [cause, other, told] = [draw(0.5), draw(0.5), Uint8Array.from(draw(0.9))];
+    const pain = cause.map((value) => 2 + 5 * value + Math.round(2 * dice()));
+    const diary = diaryOf(pain, [cause, other]);
+    const found = findLinks({ ...diary, factors: diary.factors.map((factor) => ({ ...factor, known: told })) });
+    expect(everyNumberIsFinite(found)).toBe(true);
+    expect(found.links[0]).toMatchObject({ lag: 0, isConfirmed: true });
+    expect(found.links[0]!.inclusion).toBeGreaterThan(0.99);
+  });
+
   it('identical factors share one link and name each other', () => {
     const diary = planted(120, 37);
     const [first] = diary.factors;

@@ -94,7 +94,8 @@ export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | unde
   const usualVariance = VARIANCE_SHARE * first.variance;
   const rough = cellOf(series, first);
   const early = sampleSelection([rough], groups, usualVariance, short);
-  const squares = early.mean.map((mean, j) => mean ** 2 / early.byColumn[j]! / usualVariance);
+  // Beside a very strong lag the chance of another may underflow to 0.
+  const squares = early.mean.map((mean, j) => mean ** 2 / (early.byColumn[j]! || 1) / usualVariance);
   const more = Float64Array.from(toldDays, (day) => untoldVariance(design, factors, squares, day));
   const noises = refit(series, early, more) ?? plain;
   const best = noises[0]!;

@@ -13,7 +13,7 @@ import { type Groups, ModelPrior } from './model-prior.ts';
  */
 export const slabScale: number = 0.29 / 3;
 
-/** Before the diary the noise's variance is worth this many days at what it is if no factor matters. */
+/** Before the diary the noise's variance is worth this many days at what is expected of it. */
 export const varianceDays = 10;
 
 /** How the sampler runs. */

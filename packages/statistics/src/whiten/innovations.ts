@@ -25,8 +25,9 @@ export interface Gains {
 
 /**
  * The scalar Kalman filter's gains for days (ascending, at least one apart). Days that were not told are integrated
- * out exactly: the state only decays over them. `more`: variance of each day beside the series', in its units. Source: Jones, "Maximum likelihood fitting of ARMA models to time
- * series with missing observations", Technometrics 22 (1980), for the AR(1) with observation noise.
+ * out exactly: the state only decays over them. `more`: variance of each day beside the series', in its units. Source:
+ * Jones, "Maximum likelihood fitting of ARMA models to time series with missing observations", Technometrics 22 (1980),
+ * for the AR(1) with observation noise.
  */
 export function gainsOf(toldDays: Int32Array, shape: NoiseShape, more?: Float64Array): Gains {
   const rows = toldDays.length;
