@@ -20,6 +20,19 @@ describe('day', () => {
     expect(isDay('21.11.2026')).toBe(false);
   });
 
+  it('agrees with the platform on which days exist', () => {
+    const part = (max: number, width: number) =>
+      fc.integer({ min: 0, max }).map((number) => String(number).padStart(width, '0'));
+    fc.assert(
+      fc.property(part(9999, 4), part(13, 2), part(32, 2), (year, month, day) => {
+        const text = `${year}-${month}-${day}`;
+        const there = new Date(`${text}T00:00:00Z`);
+        expect(isDay(text)).toBe(!Number.isNaN(there.getTime()) && there.toISOString().startsWith(text));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
   it('says how to write a day', () => {
     expect(() => addDays('tomorrow', 1)).toThrow(/YYYY-MM-DD/);
   });
