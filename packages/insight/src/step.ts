@@ -16,8 +16,6 @@ export function stepOf({ definition: { shape, grain } }: Pick<Candidate, 'defini
 /** The nearest of 1, 2, 5, 10, 20 …, by ratio. */
 function round125(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
-  const steps = [1, 2, 5, 10].map((digit) => digit * power);
-  return steps.reduce((best, step) =>
-    Math.abs(Math.log(step / value)) < Math.abs(Math.log(best / value)) ? step : best,
-  );
+  const square = (value / power) ** 2;
+  return power * (square < 2 ? 1 : square < 10 ? 2 : square < 50 ? 5 : 10);
 }

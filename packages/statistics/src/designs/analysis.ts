@@ -1,5 +1,5 @@
 // What a self-experiment says so far. Looking every day does no harm: claims go by evidence that allows for it.
-import { mixtureBelow, mixtureQuantile, type StudentMixture } from '../numerics/student-mixture.ts';
+import { mixtureBelow, mixtureQuantiles, type StudentMixture } from '../numerics/student-mixture.ts';
 import { checkArms, checkPain } from './check-plan.ts';
 import { type EffectPart, Evidence } from './evidence.ts';
 import { isCompared, type Plan } from './plan.ts';
@@ -62,6 +62,7 @@ export function analyse(
   checkPain(pain);
   const evidence = follow(plan, arms, pain, options.before, 0);
   const mixture = mixtureOf(evidence.effect());
+  const [low, high] = mixtureQuantiles(mixture, [0.1, 0.9], -10, 10);
   const worthwhile = options.worthwhile ?? 0.5;
   const chanceHelps = mixtureBelow(mixture, 0);
   const chanceWorthwhile = mixtureBelow(mixture, -worthwhile) + 1 - mixtureBelow(mixture, worthwhile);
@@ -78,8 +79,8 @@ export function analyse(
     verdict: verdictOf(days, arms.length, highest, effect, chanceWorthwhile, options.fewestDays ?? 14),
     ...countDays(plan, arms, pain),
     effect,
-    low: mixtureQuantile(mixture, 0.1, -10, 10),
-    high: mixtureQuantile(mixture, 0.9, -10, 10),
+    low: low!,
+    high: high!,
     get safeLow() {
       return safely().safeLow;
     },
@@ -142,9 +143,9 @@ function safeInterval(plan: Plan, arms: ArrayLike<number>, pain: Float64Array, b
 
 function mixtureOf(parts: readonly EffectPart[]): StudentMixture {
   return {
-    weights: Float64Array.from(parts, (part) => part.weight),
-    centres: Float64Array.from(parts, (part) => part.centre),
-    scales: Float64Array.from(parts, (part) => part.scale),
+    weights: parts.map(({ weight }) => weight),
+    centres: parts.map(({ centre }) => centre),
+    scales: parts.map(({ scale }) => scale),
     freedom: parts[0]!.freedom,
   };
 }

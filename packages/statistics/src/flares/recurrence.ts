@@ -1,5 +1,4 @@
 // How often flares come back and how long they last, with what is still unknown: Gamma posteriors of both rates.
-import { normalQuantile } from '../numerics/special.ts';
 import type { Flare } from './stretches.ts';
 
 /** A length of days: as likely shorter as longer, and where it lies with a chance of 80 %. */
@@ -20,6 +19,8 @@ export interface Recurrence {
 /** Before any flare: one in 60 calm days, 14 days long; each worth one flare. */
 const priorGap = 60;
 const priorLength = 14;
+/** Nine tenths of the standard normal distribution lie below: the ends of the middle 80 %. */
+const nineTenths = 1.2815515655446004;
 
 /** From the flares of a series in which `days` days were watched. */
 export function recurrence(flares: readonly Flare[], days: number): Recurrence {
@@ -38,12 +39,15 @@ export function recurrence(flares: readonly Flare[], days: number): Recurrence {
 
 /** The mean time between events whose rate is Gamma(events, time). */
 function meanTime(events: number, time: number): Typical {
-  const at = (share: number) => time / gammaQuantile(events, share);
-  return { middle: at(0.5), low: at(0.9), high: at(0.1) };
+  const at = (score: number) => time / gammaQuantile(events, score);
+  return { middle: at(0), low: at(nineTenths), high: at(-nineTenths) };
 }
 
-/** Wilson and Hilferty's approximation (1931); within 7 % from one event on, within 2 % from two. */
-function gammaQuantile(shape: number, share: number): number {
-  const root = 1 - 1 / (9 * shape) + normalQuantile(share) / (3 * Math.sqrt(shape));
+/**
+ * The quantile of Gamma(shape, 1) that lies where this score does in the standard normal distribution. Wilson and Hilferty's
+ * approximation (1931); within 7 % from one event on, within 2 % from two.
+ */
+function gammaQuantile(shape: number, score: number): number {
+  const root = 1 - 1 / (9 * shape) + score / (3 * Math.sqrt(shape));
   return shape * root ** 3;
 }

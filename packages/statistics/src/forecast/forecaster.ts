@@ -1,6 +1,6 @@
 // Tomorrow's pain as an average over models, each weighed by how well it foretold the days so far.
 import type { DriftingRegression } from '../numerics/drifting-regression.ts';
-import { mixtureBelow, mixtureQuantile, type StudentMixture } from '../numerics/student-mixture.ts';
+import { mixtureBelow, mixtureQuantiles, type StudentMixture } from '../numerics/student-mixture.ts';
 import { columns, fillRow, members } from './members.ts';
 import { SkillRecord } from './skill.ts';
 
@@ -27,8 +27,8 @@ export interface ForecasterOptions {
 
 /** A day's evidence for a model counts half after about 230 days. */
 const memoryOfWeights = 0.997;
-/** Models that weigh less than this are left out of intervals. */
-const negligible = 1e-3;
+/** Models that weigh less than a thousandth of the best are left out of intervals. */
+const negligible: number = Math.log(1e-3);
 /** Whole points leave steps in what an interval covers: aim a little above 80 %. */
 const aimedMisses = 0.18;
 const tailStep = 0.004;
@@ -86,12 +86,12 @@ export class Forecaster {
     fillRow(this.row, this.weekday, Number.isFinite(hint) ? hint : 0);
     for (const member of this.all) member.predict(this.row, this.since);
     const mixture = this.mixture();
-    const median = mixtureQuantile(mixture, 0.5, 0, 10);
-    const middle = this.wholePoints ? Math.round(median) : median;
+    const [median, low, high] = mixtureQuantiles(mixture, [0.5, this.tail, 1 - this.tail], 0, 10);
+    const middle = this.wholePoints ? Math.round(median!) : median!;
     return {
       middle,
-      low: Math.min(middle, mixtureQuantile(mixture, this.tail, 0, 10)),
-      high: Math.max(middle, mixtureQuantile(mixture, 1 - this.tail, 0, 10)),
+      low: Math.min(middle, low!),
+      high: Math.max(middle, high!),
       chanceOfAtLeast: (limit) => 1 - mixtureBelow(mixture, limit - 0.5),
     };
   }
@@ -138,18 +138,20 @@ export class Forecaster {
   }
 
   private mixture(): StudentMixture {
-    const kept: number[] = [];
+    const kept: DriftingRegression[] = [];
+    const weights: number[] = [];
     let total = 0;
     for (let m = 0; m < this.all.length; m++) {
+      if (this.logWeights[m]! < negligible) continue;
       const weight = Math.exp(this.logWeights[m]!);
-      if (weight < negligible) continue;
-      kept.push(m);
+      kept.push(this.all[m]!);
+      weights.push(weight);
       total += weight;
     }
     return {
-      weights: Float64Array.from(kept, (m) => Math.exp(this.logWeights[m]!) / total),
-      centres: Float64Array.from(kept, (m) => this.all[m]!.centre),
-      scales: Float64Array.from(kept, (m) => Math.sqrt(this.all[m]!.squaredScale)),
+      weights: weights.map((weight) => weight / total),
+      centres: kept.map(({ centre }) => centre),
+      scales: kept.map(({ squaredScale }) => Math.sqrt(squaredScale)),
       freedom: this.all[0]!.freedom,
     };
   }

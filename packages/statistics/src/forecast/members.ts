@@ -37,19 +37,23 @@ export interface Members {
 export function members(withHints: boolean): Members {
   const hints = withHints ? [0, hintVariance] : [0];
   const weeks = [0, 1];
-  const each = learntBy(columns);
-  const learnt = new Float64Array(hints.length * weeks.length * noises.length * drifts.length * each);
+  const learnt = new Float64Array(hints.length * weeks.length * noises.length * drifts.length * learntBy(columns));
   const all: DriftingRegression[] = [];
+  let from = 0;
   for (const hint of hints)
     for (const week of weeks)
       for (const [phi, noiseShare] of noises)
         for (const drift of drifts) {
           const wave = week * waveVariance;
-          const priorVariance = Float64Array.of(levelVariance, week * weekendVariance, wave, wave, hint);
+          // Of a day it reads no column beyond the last that it has a prior for.
+          const last = hint > 0 ? columns : week > 0 ? columns - 1 : 1;
+          const priorVariance = [levelVariance, week * weekendVariance, wave, wave, hint].slice(0, last);
+          const to = from + learntBy(priorVariance.length);
           const model = { phi, noiseShare, drift, priorVariance, priorLevel: 4 };
-          const member = new DriftingRegression(model, learnt.subarray(all.length * each, (all.length + 1) * each));
+          const member = new DriftingRegression(model, learnt.subarray(from, to));
           if (hint > 0) member.mean[4] = hintTrust;
           all.push(member);
+          from = to;
         }
   return { all, learnt };
 }

@@ -1,10 +1,10 @@
 // A weighted mixture of Student t distributions: its distribution function and quantiles.
 /** Parts with weights that sum to 1; `freedom` is shared. */
 export interface StudentMixture {
-  readonly weights: Float64Array;
-  readonly centres: Float64Array;
+  readonly weights: ArrayLike<number>;
+  readonly centres: ArrayLike<number>;
   /** The scale of each part, the square root of `squaredScale`. */
-  readonly scales: Float64Array;
+  readonly scales: ArrayLike<number>;
   /** Degrees of freedom, 3 or more. */
   readonly freedom: number;
 }
@@ -33,31 +33,44 @@ export function mixtureBelow(mixture: StudentMixture, x: number): number {
   return sum;
 }
 
-/** The x between `low` and `high` below which a share of the mixture lies; an end where it lies outside. */
-export function mixtureQuantile(mixture: StudentMixture, share: number, low: number, high: number): number {
-  let from = low;
-  let to = high;
-  let under = mixtureBelow(mixture, from) - share;
-  let over = mixtureBelow(mixture, to) - share;
-  if (under >= 0) return low;
-  if (over <= 0) return high;
-  // Regula falsi that halves the weight of an end which stays (Illinois; Dowell & Jarratt 1971).
-  let side = 0;
-  for (let step = 0; step < 60 && to - from > 1e-6; step++) {
-    const x = (from * over - to * under) / (over - under);
-    const here = mixtureBelow(mixture, x) - share;
-    if (Math.abs(here) < 1e-6) return x;
-    if (here < 0) {
-      from = x;
-      under = here;
-      if (side < 0) over /= 2;
-      side = -1;
-    } else {
-      to = x;
-      over = here;
-      if (side > 0) under /= 2;
-      side = 1;
+/** For each share the x between `low` and `high` below which it lies; an end where it lies outside. */
+export function mixtureQuantiles(
+  mixture: StudentMixture,
+  shares: readonly number[],
+  low: number,
+  high: number,
+): readonly number[] {
+  const below = (x: number): number => straightened(mixtureBelow(mixture, x));
+  const [lowest, highest] = [below(low), below(high)];
+  return shares.map((share) => {
+    const goal = straightened(share);
+    let [from, to] = [low, high];
+    let [under, over] = [lowest - goal, highest - goal];
+    if (under >= 0) return low;
+    if (over <= 0) return high;
+    // Regula falsi that halves the weight of an end which stays (Illinois; Dowell & Jarratt 1971).
+    let side = 0;
+    for (let step = 0; step < 60 && to - from > 1e-6; step++) {
+      const x = (from * over - to * under) / (over - under);
+      const here = below(x) - goal;
+      if (Math.abs(here) < 1e-5) return x;
+      if (here < 0) {
+        from = x;
+        under = here;
+        if (side < 0) over /= 2;
+        side = -1;
+      } else {
+        to = x;
+        over = here;
+        if (side > 0) under /= 2;
+        side = 1;
+      }
     }
-  }
-  return (from + to) / 2;
+    return (from + to) / 2;
+  });
+}
+
+/** A chance on a scale on which the normal distribution is nearly a straight line: half the steps (Joiner & Rosenblatt 1971). */
+function straightened(chance: number): number {
+  return 4.91 * (Math.max(0, chance) ** 0.14 - Math.max(0, 1 - chance) ** 0.14);
 }
