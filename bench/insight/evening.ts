@@ -2,6 +2,7 @@
 import { openFolder } from '@rhomboid/cli/knowledge';
 import { addDays } from '@rhomboid/ground';
 import { InsightWatch } from '@rhomboid/insight';
+import type { Knowledge } from '@rhomboid/knowledge';
 import { createAuthor, type NotebookEvent, openNotebook } from '@rhomboid/notebook';
 import { type Diary, type Person, random } from '@rhomboid/statistics';
 import { summary, type Timing } from '../lib/timing.ts';
@@ -18,13 +19,18 @@ const MONDAY = '2025-01-06';
 /** Links are fitted on every so many told days, and told looks begin then. */
 const FITTED_EVERY = 7;
 
-/** Lives a diary to day `from` at once, and then evening by evening. */
+/** Lives a diary to day `from` at once, and then evening by evening. Like all that is timed here, twice: once to warm up. */
 export function eveningTimes({ diary }: Person, from: number): Evenings {
   const opened = openFolder();
   if (!opened.ok) throw new Error('the knowledge does not compile');
-  const { own, days } = written(diary);
+  live(diary, from, opened.value);
+  return live(diary, from, opened.value);
+}
+
+function live(diary: Diary, from: number, knowledge: Knowledge): Evenings {
+  const { own, days } = arrived(diary);
   const notebook = openNotebook([...own, ...days.slice(0, from).flat()]);
-  const watch = new InsightWatch(opened.value);
+  const watch = new InsightWatch(knowledge);
   const first = addDays(MONDAY, diary.firstWeekday);
   watch.update(notebook, null, addDays(first, from - 1));
   const between: number[] = [];
@@ -39,6 +45,11 @@ export function eveningTimes({ diary }: Person, from: number): Evenings {
     if (isTold) (told % FITTED_EVERY === 0 ? fitted : between).push(took);
   }
   return { between: summary(between), fitted: summary(fitted) };
+}
+
+/** The same as it comes to the worker that reads it: as copies. */
+function arrived(diary: Diary): ReturnType<typeof written> {
+  return structuredClone(written(diary));
 }
 
 /** What the person wrote: own factors first, then each evening's entries. */
