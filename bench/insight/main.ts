@@ -22,7 +22,9 @@ import { type Speed, speedOf } from './speed.ts';
 
 /** Everything one run measures. */
 export interface Results {
+  /** In a cell, and in the parts whose goals are finer than so many people can tell. */
   readonly people: number;
+  readonly more: { readonly looks: number; readonly evenings: number; readonly tests: number };
   readonly seed: number;
   readonly minutes: number;
   /** By days. */
@@ -84,7 +86,8 @@ await runBench(async () => {
   try {
     const measured = await measureAll(crew, people, seed);
     const minutes = (performance.now() - start) / 60_000;
-    const results: Results = { people, seed, minutes, ...measured, speed, note };
+    const more = { looks: FINE * people, evenings: RARE * people, tests: CHEAP * people };
+    const results: Results = { people, more, seed, minutes, ...measured, speed, note };
     const goals = goalsOf(results);
     if (json) console.log(JSON.stringify({ ...results, goals }, null, 1));
     else for (const line of reportLines(results, goals)) console.log(line);
@@ -104,7 +107,7 @@ async function measureAll(crew: Crew, people: number, seed: number) {
     levers: await eachOf(LEVERS, (lever) => look({ days: 90, ...lever }, 0)),
     hostile: await each(Object.keys(hostileWorlds), (world) => look({ world, days: 90, isCompared: true }, 20_000)),
     daily: await follow(crew, 'reference', { people: RARE * people, compared }, base + 40_000),
-    dailyNone: await follow(crew, 'noTrueFactor', { people, compared }, base + 60_000),
+    dailyNone: await follow(crew, 'noTrueFactor', { people: RARE * people, compared }, base + 60_000),
     experiments: await eachOf(DESIGNS, (design) => experimentsOf(crew, design, CHEAP * people, base + 80_000)),
     flares: await each(['+1.5', '+2.5', '+3.5'], (rise) => flaresOf(crew, Number(rise), CHEAP * people, base + 90_000)),
     calmAlarms: await falseAlarms(crew, people, base + 95_000),

@@ -8,9 +8,9 @@ const WIDTH = 34;
 
 /** The report, line by line. Each figure is followed by its standard error. */
 export function reportLines(results: Results, goals: readonly Goal[]): string[] {
-  const { people, seed, minutes } = results;
+  const { people, more, seed, minutes } = results;
   return [
-    `${people} simulated people a cell (25 times as many for one look at the reference world, nine times for the evenings of people with links, four times for fair tests and flares), seed ${seed}, ${minutes.toFixed(1)} minutes; ± is one Monte-Carlo standard error`,
+    `${people} simulated people a cell (${more.looks} for one look at the reference world, ${more.evenings} for evenings, ${more.tests} for fair tests and flares), seed ${seed}, ${minutes.toFixed(1)} minutes; ± is one Monte-Carlo standard error`,
     'FDR: mean false share of a person’s claims. Pooled: false share of all claims. A factor that causes nothing is false,',
     'also where it moves with one that does.',
     ...Object.entries(results.looks).flatMap(([days, look]) => [

@@ -3,8 +3,8 @@ import type { Link, Links } from '../links.ts';
 
 /**
  * How far a factor has come. `watching`: fewer than 28 told days, or nothing to say yet. `no-link`: an effect worth
- * noticing is unlikely. `hint`: a question, may vanish. `likely`: may be told. `confirmed`: a hint that holds also against
- * whoever doubts the prior, or was settled by a randomised test of the person's own.
+ * noticing is unlikely. `hint`: a question, may vanish. `likely`: may be told, for its chance is high, or for evidence that
+ * does not lean on the prior bears the hint out. `confirmed`: both; or settled by a randomised test of the person's own.
  */
 export type Tier = 'watching' | 'no-link' | 'hint' | 'likely' | 'confirmed';
 
@@ -113,11 +113,14 @@ export class TierMachine {
 }
 
 function tierOf(run: Run): Tier {
+  const isSure = run.likely >= looksHeld;
+  const isHint = run.hint >= looksHeld;
   // E-values are of one factor at a time, and blind to which came first: one that only moves with a true link, or answers
-  // to pain, has a large one, but is no hint. More is not asked: an e-value does not lean on the prior as chances do.
-  if (run.confirmed > 0 && run.hint >= looksHeld) return 'confirmed';
-  if (run.likely >= looksHeld) return 'likely';
-  if (run.hint >= looksHeld) return 'hint';
+  // to pain, has a large one, but is no hint.
+  const isBorneOut = isHint && run.confirmed > 0;
+  if (isSure && isBorneOut) return 'confirmed';
+  if (isSure || isBorneOut) return 'likely';
+  if (isHint) return 'hint';
   return run.negligible >= looksHeld ? 'no-link' : 'watching';
 }
 
@@ -126,9 +129,9 @@ function looksSince(run: Run, isSettled: boolean): number {
   if (isSettled) return Math.max(run.confirmed, 1);
   switch (run.tier) {
     case 'confirmed':
-      return Math.min(run.confirmed, run.hint);
+      return Math.min(run.confirmed, run.likely);
     case 'likely':
-      return run.likely;
+      return Math.max(run.likely, Math.min(run.confirmed, run.hint));
     case 'hint':
       return run.hint;
     case 'no-link':

@@ -75,9 +75,14 @@ describe('the tiers', () => {
     expect(states[7]).toEqual({ tier: 'likely', since: 107, heldFor: 8 });
   });
 
-  it('confirm a hint whose evidence stands, and nothing that is less', () => {
-    const strong = new Array<Links>(5).fill(found({ inclusion: 0.85, isConfirmed: true }));
-    expect(tiersAfter(strong).at(-1)).toEqual({ tier: 'confirmed', since: 104, heldFor: 5 });
+  it('make a hint likely that evidence bears out, and confirm it once its chance has held too', () => {
+    const hint = found({ inclusion: 0.89, isConfirmed: true });
+    const sure = found({ inclusion: 0.9, isConfirmed: true });
+    const states = tiersAfter([...new Array<Links>(5).fill(hint), ...new Array<Links>(5).fill(sure)]);
+    expect(states[3]!.tier).toBe('watching');
+    expect(states[4]).toEqual({ tier: 'likely', since: 104, heldFor: 5 });
+    expect(states[8]).toEqual({ tier: 'likely', since: 104, heldFor: 9 });
+    expect(states[9]).toEqual({ tier: 'confirmed', since: 109, heldFor: 5 });
     const less = new Array<Links>(9).fill(found({ inclusion: 0.79, isConfirmed: true }));
     expect(tiersAfter(less).at(-1)!.tier).toBe('watching');
   });
