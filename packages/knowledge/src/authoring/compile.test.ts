@@ -35,6 +35,26 @@ describe('what does not', () => {
       'red-flags/heart.yaml › line 3, column 1: not valid YAML',
     ],
     [
+      'a text that needs quotes',
+      sampleFiles({ 'red-flags/heart.yaml': 'red-flags:\n  - id: R1\n    says: It hurts: badly\n' }),
+      'red-flags/heart.yaml › line 3, column 19: not valid YAML: bad indentation of a mapping entry, or a text that needs',
+    ],
+    [
+      'a key told twice',
+      sampleFiles({ 'red-flags/heart.yaml': 'red-flags: []\nred-flags: []\n' }),
+      'red-flags/heart.yaml › line 2, column 1: not valid YAML: duplicated mapping key',
+    ],
+    [
+      'an alias of nothing',
+      sampleFiles({ 'red-flags/heart.yaml': 'red-flags: *all\n' }),
+      'red-flags/heart.yaml › line 1, column 13: not valid YAML: unidentified alias',
+    ],
+    [
+      'several documents',
+      sampleFiles({ 'red-flags/heart.yaml': 'red-flags: []\n---\nred-flags: []\n' }),
+      'red-flags/heart.yaml: the file holds several documents; leave out the lines “---”',
+    ],
+    [
       'an empty file',
       sampleFiles({ 'conditions/none.yaml': '# nothing yet\n' }),
       'conditions/none.yaml: the file is empty; write its items or delete it',
