@@ -71,7 +71,7 @@ class FoldedNotebook implements Notebook {
   }
 
   take(events: readonly NotebookEvent[]): ReadonlySet<Day> {
-    const touched = new Map<Thread, string>();
+    const touched = new Map<string, Thread>();
     for (const event of events) {
       const known = this.#known.get(event.id);
       if (known === event) continue;
@@ -80,7 +80,7 @@ class FoldedNotebook implements Notebook {
         if (compareEvents(known, event) >= 0) continue;
         const thread = this.#threads.get(known.entry)!;
         thread.events = thread.events.filter((other) => other !== known);
-        touched.set(thread, known.entry);
+        touched.set(known.entry, thread);
       }
       this.#known.set(event.id, event);
       let thread = this.#threads.get(event.entry);
@@ -89,11 +89,11 @@ class FoldedNotebook implements Notebook {
         thread = { events: [event], settled: null };
         this.#threads.set(event.entry, thread);
       } else thread.events.push(event);
-      touched.set(thread, event.entry);
+      touched.set(event.entry, thread);
       this.latest = later(this.latest, event.at);
     }
     const days = new Set<Day>();
-    for (const [thread, id] of touched) {
+    for (const [id, thread] of touched) {
       this.#takeOut(thread.settled, id, days);
       thread.settled = thread.events.length === 0 ? null : settle(thread.events);
       this.#putIn(thread.settled, id, days);
