@@ -1,4 +1,6 @@
 // How long one diary takes: anew, and by one day more; and WebPPL on what is the heart of it.
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 import {
   findLinks,
   type Link,
@@ -11,7 +13,7 @@ import {
   tiersOf,
 } from '@rhomboid/statistics';
 import { summary, type Timing, time } from '../lib/timing.ts';
-import { type Evenings, eveningTimes } from './evening.ts';
+import type { Evenings } from './evening.ts';
 import { webPpl } from './webppl.ts';
 
 /** Times in milliseconds. */
@@ -61,8 +63,8 @@ export async function speedOf(seed: number, hasPeers: boolean): Promise<Speed> {
     day,
     dayOfTenYears,
     fitDay,
-    evenings: eveningTimes(simulatePerson(referenceWorld, 180, seed), 60),
-    eveningsOfTenYears: eveningTimes(large, TEN_YEARS - 60),
+    evenings: await eveningsOf(simulatePerson(referenceWorld, 180, seed), 60),
+    eveningsOfTenYears: await eveningsOf(large, TEN_YEARS - 60),
     peers,
   };
 }
@@ -72,6 +74,14 @@ async function race(person: Person, samples: number, ours: number): Promise<Peer
   const links: readonly Link[] = findLinks(person.diary).links;
   const difference = Math.max(...links.map((link, k) => Math.abs(link.inclusion - inclusion[k]!)));
   return { samples, milliseconds, ratio: milliseconds / ours, difference };
+}
+
+/** Evenings from day `from` on, in a thread in which nothing else has run: as insight has one in the app. */
+async function eveningsOf(person: Person, from: number): Promise<Evenings> {
+  const worker = new Worker(new URL('./evening-worker.ts', import.meta.url), { workerData: { person, from } });
+  const [evenings] = (await once(worker, 'message')) as [Evenings];
+  await worker.terminate();
+  return evenings;
 }
 
 /** Pushes a diary day by day, and times told days from `from` on: those carried on, and those fitted anew. */
