@@ -52,9 +52,9 @@ export interface Draws {
 /**
  * Gibbs sampling of (lag, effect) for each factor in turn, of the kind of noise (at least one; all on the same days), and
  * of its variance. Lags are drawn with the effect integrated out, the kind of noise with the variance. The variance has an
- * inverse gamma prior around `usualVariance`: without it, short diaries with many
- * factors let several chance links explain each other's noise away. After George and McCulloch, "Approaches for Bayesian
- * variable selection", Statistica Sinica 7 (1997). The same input and seed give the same output to the last bit.
+ * inverse gamma prior around `usualVariance`: without it, short diaries with many factors let several chance links explain
+ * each other's noise away. After George and McCulloch, "Approaches for Bayesian variable selection", Statistica Sinica 7
+ * (1997). The same input and seed give the same output to the last bit.
  */
 export function sampleSelection(
   noises: readonly WeighedGram[],
