@@ -3,9 +3,10 @@ import type { Entry } from './entries.ts';
 import type { EntryKind } from './event.ts';
 import type { FieldRule } from './field-rules.ts';
 
-/** A field: its rule, its name in words, and whether the entry means nothing without it. */
+/** A field: its rule, and whether the entry means nothing without it. */
 export interface Field {
-  readonly name: string;
+  /** In words that begin a sentence, where `The` and the word by which it is set do not do: `The dose`. */
+  readonly name?: string;
   readonly rule: FieldRule;
   readonly needed?: true;
 }
@@ -20,6 +21,8 @@ const time: FieldRule = { shape: 'time' };
 const zeroToTen: FieldRule = { shape: 'number', min: 0, max: 10, decimals: 1 };
 const words = (max: number): FieldRule => ({ shape: 'text', max, filled: true });
 const oneOf = (...options: readonly string[]): FieldRule => ({ shape: 'one-of', options });
+const whole = (min: number, max: number): FieldRule => ({ shape: 'number', min, max, decimals: 0 });
+const yesNoUnsure = (max: number): FieldRule => ({ shape: 'record', of: oneOf('yes', 'no', 'unsure'), max });
 const amount = (max: number): FieldRule => ({ shape: 'number', min: 0, max });
 const listOf = (of: FieldRule, max: number): FieldRule => ({ shape: 'list', of, max });
 
@@ -38,19 +41,19 @@ const answers: FieldRule = {
 };
 
 const base = {
-  day: { name: 'The day', rule: day },
-  time: { name: 'The time', rule: time },
-  zone: { name: 'The time zone', rule: { shape: 'number', min: -1080, max: 1080, decimals: 0 } },
+  day: { rule: day },
+  time: { rule: time },
+  zone: { name: 'The time zone', rule: whole(-1080, 1080) },
   late: { name: 'The late mark', rule: flag },
-  source: { name: 'The source', rule: words(40) },
-  note: { name: 'The note', rule: { shape: 'text', max: 10_000 } },
+  source: { rule: words(40) },
+  note: { rule: { shape: 'text', max: 10_000 } },
 } as const satisfies Readonly<Record<string, Field>>;
 
-const effect: Field = { name: 'The effect', rule: oneOf('much-better', 'better', 'same', 'worse', 'much-worse') };
+const effect: Field = { rule: oneOf('much-better', 'better', 'same', 'worse', 'much-worse') };
 /** Minutes; a week at most. */
 const effectAfter: Field = { name: 'The time until the effect', rule: amount(10_080) };
 const archived: Field = { name: 'The archived mark', rule: flag };
-const ownName: Field = { name: 'The name', rule: label, needed: true };
+const ownName: Field = { rule: label, needed: true };
 
 /** The fields of each kind. `deleted` (true or false) can be set in every kind, and is no field of an entry. */
 export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<FieldName<Kind>, Field>> } = {
@@ -61,44 +64,42 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     average: { name: 'Average pain', rule: zeroToTen },
     map: { name: 'The pain map', rule: { shape: 'map' } },
     pain: { name: 'Which pain', rule: id },
-    signs: { name: 'Danger signs', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 500 } },
+    signs: { name: 'Danger signs', rule: yesNoUnsure(500) },
     flare: { name: 'The flare mark', rule: flag },
   },
   factor: {
     ...base,
-    factor: { name: 'The factor', rule: id, needed: true },
+    factor: { rule: id, needed: true },
     value: {
-      name: 'The value',
       rule: { shape: 'any', of: [flag, { shape: 'number', min: -1_000_000, max: 1_000_000 }, label] },
       needed: true,
     },
   },
   medicine: {
     ...base,
-    medicine: { name: 'The medicine', rule: id, needed: true },
-    dose: { name: 'The dose', rule: amount(100_000) },
-    unit: { name: 'The unit', rule: words(40) },
+    medicine: { rule: id, needed: true },
+    dose: { rule: amount(100_000) },
+    unit: { rule: words(40) },
     effect,
     effectAfter,
   },
   treatment: {
     ...base,
     treatment: {
-      name: 'The treatment',
       rule: oneOf(
         ...['heat', 'cold', 'massage', 'stretching', 'exercise', 'walk', 'relaxation', 'rest', 'session', 'other'],
       ),
       needed: true,
     },
     what: { name: 'Which treatment', rule: label },
-    minutes: { name: 'The minutes', rule: amount(1440) },
+    minutes: { rule: amount(1440) },
     effect,
     effectAfter,
   },
   function: {
     ...base,
-    activity: { name: 'The activity', rule: id, needed: true },
-    score: { name: 'The score', rule: zeroToTen, needed: true },
+    activity: { rule: id, needed: true },
+    score: { rule: zeroToTen, needed: true },
   },
   peg: {
     ...base,
@@ -108,16 +109,16 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
   },
   change: {
     ...base,
-    change: { name: 'The change', rule: { shape: 'number', min: 1, max: 7, decimals: 0 }, needed: true },
+    change: { rule: whole(1, 7), needed: true },
   },
   note: base,
   marker: { ...base, text: { name: 'The text', rule: words(1000), needed: true } },
   screening: {
     ...base,
-    cause: { name: 'The cause', rule: id },
-    answers: { name: 'The answers', rule: answers, needed: true },
-    level: { name: 'The level', rule: words(40), needed: true },
-    rules: { name: 'The rules', rule: listOf(id, 500), needed: true },
+    cause: { rule: id },
+    answers: { rule: answers, needed: true },
+    level: { rule: words(40), needed: true },
+    rules: { rule: listOf(id, 500), needed: true },
     knowledge: { name: 'The knowledge release', rule: label, needed: true },
     unfinished: { name: 'The unfinished mark', rule: flag },
   },
@@ -125,9 +126,9 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
   'own-factor': {
     ...base,
     name: ownName,
-    shape: { name: 'The shape', rule: oneOf('yes-no', 'amount', 'scale'), needed: true },
-    unit: { name: 'The unit', rule: words(40) },
-    role: { name: 'The role', rule: oneOf('exposure', 'response', 'shared-state') },
+    shape: { rule: oneOf('yes-no', 'amount', 'scale'), needed: true },
+    unit: { rule: words(40) },
+    role: { rule: oneOf('exposure', 'response', 'shared-state') },
     archived,
   },
   'own-activity': { ...base, name: ownName, archived },
@@ -140,46 +141,46 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     reminders: { name: 'Reminders', rule: listOf(time, 24) },
     quietFrom: { name: 'The start of quiet hours', rule: time },
     quietUntil: { name: 'The end of quiet hours', rule: time },
-    hand: { name: 'The hand', rule: oneOf('left', 'right') },
+    hand: { rule: oneOf('left', 'right') },
   },
   experiment: {
     ...base,
     subject: { name: 'What is tried', rule: id, needed: true },
     withIt: { name: 'A day with it', rule: words(500), needed: true },
     withoutIt: { name: 'A day without it', rule: words(500), needed: true },
-    design: { name: 'The design', rule: oneOf('pairs', 'blocks'), needed: true },
-    lag: { name: 'The days until it shows', rule: { shape: 'number', min: 0, max: 2, decimals: 0 } },
+    design: { rule: oneOf('pairs', 'blocks'), needed: true },
+    lag: { name: 'The days until it shows', rule: whole(0, 2) },
     start: { name: 'The first day', rule: day, needed: true },
-    length: { name: 'The length', rule: { shape: 'number', min: 2, max: 366, decimals: 0 }, needed: true },
-    seed: { name: 'The seed', rule: { shape: 'number', min: 0, max: 2 ** 32 - 1, decimals: 0 }, needed: true },
+    length: { rule: whole(2, 366), needed: true },
+    seed: { rule: whole(0, 2 ** 32 - 1), needed: true },
     ended: { name: 'The day of the end', rule: day },
     ending: { name: 'The end', rule: oneOf('settled', 'finished', 'stopped', 'unsafe') },
   },
   'experiment-day': {
     ...base,
-    experiment: { name: 'The experiment', rule: id, needed: true },
+    experiment: { rule: id, needed: true },
     done: { name: 'Whether it was done', rule: flag, needed: true },
   },
   exercise: {
     ...base,
-    exercise: { name: 'The exercise', rule: id, needed: true },
-    level: { name: 'The level', rule: { shape: 'number', min: 1, max: 9, decimals: 0 } },
-    sets: { name: 'The sets', rule: { shape: 'number', min: 0, max: 50, decimals: 0 } },
-    reps: { name: 'The repetitions', rule: { shape: 'number', min: 0, max: 1000, decimals: 0 } },
-    seconds: { name: 'The seconds', rule: amount(86_400) },
+    exercise: { rule: id, needed: true },
+    level: { rule: whole(1, 9) },
+    sets: { rule: whole(0, 50) },
+    reps: { name: 'The repetitions', rule: whole(0, 1000) },
+    seconds: { rule: amount(86_400) },
     before: { name: 'Pain before', rule: zeroToTen },
     during: { name: 'Pain while doing it', rule: zeroToTen },
     nextMorning: { name: 'Pain the next morning', rule: zeroToTen },
-    effort: { name: 'The effort', rule: zeroToTen },
+    effort: { rule: zeroToTen },
     unfinished: { name: 'The unfinished mark', rule: flag },
     alarm: { name: 'The danger signs after it', rule: oneOf('yes', 'unsure') },
   },
   person: {
     ...base,
-    birthYear: { name: 'The year of birth', rule: { shape: 'number', min: 1880, max: 2199, decimals: 0 } },
-    sex: { name: 'The sex', rule: oneOf('female', 'male') },
-    country: { name: 'The country', rule: words(10) },
-    facts: { name: 'Facts', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 200 } },
+    birthYear: { name: 'The year of birth', rule: whole(1880, 2199) },
+    sex: { rule: oneOf('female', 'male') },
+    country: { rule: words(10) },
+    facts: { name: 'Facts', rule: yesNoUnsure(200) },
     numbers: { name: 'Numbers', rule: { shape: 'record', of: amount(1000), max: 50 } },
     toldOn: { name: 'The days of the facts', rule: { shape: 'record', of: day, max: 250 } },
     medicines: { name: 'Regular medicines', rule: listOf(label, 100) },
@@ -187,24 +188,24 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
   plan: {
     ...base,
     begun: { name: 'The first day of the plan', rule: day },
-    answers: { name: 'The answers', rule: answers },
+    answers: { rule: answers },
     knowledge: { name: 'The knowledge release', rule: label },
     declined: { name: 'What was declined', rule: listOf(id, 500) },
     liked: { name: 'What is liked', rule: listOf(id, 500) },
     atHome: { name: 'What is at home', rule: listOf(id, 100) },
-    minutes: { name: 'The minutes a day', rule: { shape: 'number', min: 0, max: 600, decimals: 0 } },
-    goal: { name: 'The goal', rule: words(1000) },
-    breakEvery: { name: 'The minutes between breaks', rule: { shape: 'number', min: 0, max: 600, decimals: 0 } },
+    minutes: { name: 'The minutes a day', rule: whole(0, 600) },
+    goal: { rule: words(1000) },
+    breakEvery: { name: 'The minutes between breaks', rule: whole(0, 600) },
     breakFrom: { name: 'The start of the working day', rule: time },
     breakUntil: { name: 'The end of the working day', rule: time },
     breakQuiet: { name: 'The quiet times', rule: listOf(words(20), 20) },
-    load: { name: 'The repeated-work check', rule: { shape: 'record', of: oneOf('yes', 'no', 'unsure'), max: 50 } },
+    load: { name: 'The repeated-work check', rule: yesNoUnsure(50) },
   },
   appointment: {
     ...base,
     practitioner: { name: 'With whom', rule: label, needed: true },
-    place: { name: 'The place', rule: words(1000) },
-    questions: { name: 'The questions', rule: listOf(words(1000), 100) },
+    place: { rule: words(1000) },
+    questions: { rule: listOf(words(1000), 100) },
     ideas: { name: 'What the person thinks it is', rule: words(1000) },
     concerns: { name: 'What the person fears', rule: words(1000) },
     hopes: { name: 'What the person hopes for', rule: words(1000) },
@@ -214,6 +215,11 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
 /** The fields of a kind by name, or null for a kind that this release does not know. */
 export function fieldsOf(kind: string): Readonly<Record<string, Field>> | null {
   return Object.hasOwn(ENTRY_FIELDS, kind) ? ENTRY_FIELDS[kind as EntryKind] : null;
+}
+
+/** A field in words that begin a sentence. */
+export function fieldInWords(name: string, field: Field): string {
+  return field.name ?? `The ${name}`;
 }
 
 /** Names of the fields that an entry of the kind means nothing without. */

@@ -1,7 +1,7 @@
 // What is wrong with what someone wants to write, one sentence each: what, where, and how to mend it.
 import { parseMap } from '@rhomboid/body';
 import { isRecord, nearest, type Problem, problem } from '@rhomboid/ground';
-import { ENTRY_FIELDS, type Field, fieldsOf, neededIn } from './entry-fields.ts';
+import { ENTRY_FIELDS, type Field, fieldInWords, fieldsOf, neededIn } from './entry-fields.ts';
 import type { EntryKind, FieldValue } from './event.ts';
 import { expectation, isList, keeps } from './field-rules.ts';
 import { shown } from './shown.ts';
@@ -29,7 +29,9 @@ export function missingIn(kind: EntryKind, set: Told): readonly Problem[] {
   const fields: Readonly<Record<string, Field>> = ENTRY_FIELDS[kind];
   return neededIn(kind)
     .filter((name) => (set[name] ?? null) === null)
-    .map((name) => problem(`${fields[name]!.name} is missing; write ${expectation(fields[name]!.rule)}.`, name));
+    .map((name) =>
+      problem(`${fieldInWords(name, fields[name]!)} is missing; write ${expectation(fields[name]!.rule)}.`, name),
+    );
 }
 
 function fault(kind: string, fields: Readonly<Record<string, Field>>, name: string, value: FieldValue): string | null {
@@ -37,21 +39,22 @@ function fault(kind: string, fields: Readonly<Record<string, Field>>, name: stri
     return typeof value === 'boolean' ? null : `The deleted mark is ${shown(value)}; write true or false.`;
   const field = Object.hasOwn(fields, name) ? fields[name]! : null;
   if (field === null) return unknownField(kind, fields, name);
+  const words = fieldInWords(name, field);
   if (value === null)
-    return field.needed === true ? `${field.name} cannot be empty; write ${expectation(field.rule)}.` : null;
+    return field.needed === true ? `${words} cannot be empty; write ${expectation(field.rule)}.` : null;
   if (keeps(field.rule, value)) return null;
   if (field.rule.shape === 'text' && typeof value === 'string' && value.length > field.rule.max)
-    return `${field.name} has ${[...value].length} characters; shorten it to ${field.rule.max}.`;
-  if (field.rule.shape === 'map') return `${field.name} cannot be read (${mapFault(value)}); draw it again.`;
-  return itemFault(field, value) ?? `${field.name} is ${shown(value)}; write ${expectation(field.rule)}.`;
+    return `${words} has ${[...value].length} characters; shorten it to ${field.rule.max}.`;
+  if (field.rule.shape === 'map') return `${words} cannot be read (${mapFault(value)}); draw it again.`;
+  return itemFault(words, field, value) ?? `${words} is ${shown(value)}; write ${expectation(field.rule)}.`;
 }
 
 /** What is wrong with the first odd item of a list or record; null where the whole is odd. */
-function itemFault({ name, rule }: Field, value: FieldValue): string | null {
+function itemFault(words: string, { rule }: Field, value: FieldValue): string | null {
   if (rule.shape !== 'list' && rule.shape !== 'record') return null;
   const items = rule.shape === 'list' ? (isList(value) ? value : []) : isRecord(value) ? Object.values(value) : [];
   const odd = items.find((item) => !keeps(rule.of, item));
-  return odd === undefined ? null : `${name}: ${shown(odd)} does not fit; write ${expectation(rule.of)}.`;
+  return odd === undefined ? null : `${words}: ${shown(odd)} does not fit; write ${expectation(rule.of)}.`;
 }
 
 function unknownField(kind: string, fields: Readonly<Record<string, Field>>, name: string): string {

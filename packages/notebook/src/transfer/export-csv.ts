@@ -3,7 +3,7 @@
 import { areasOf, type PainMap } from '@rhomboid/body';
 import { isRecord } from '@rhomboid/ground';
 import type { Entry } from '../log/entries.ts';
-import { ENTRY_FIELDS, type FieldName } from '../log/entry-fields.ts';
+import { ENTRY_FIELDS, type Field, type FieldName, fieldInWords } from '../log/entry-fields.ts';
 import type { EntryKind, FieldValue } from '../log/event.ts';
 import { expectation } from '../log/field-rules.ts';
 import { compareEntries } from '../log/fold.ts';
@@ -53,9 +53,14 @@ export function longCsv(entries: Iterable<Entry>, nameOf: NameOf): string {
 /** What the columns and fields of the long table mean, as a table of its own. */
 export function codeBook(): string {
   const fields = Object.entries(ENTRY_FIELDS).flatMap(([kind, rules]) =>
-    Object.entries(rules)
+    Object.entries<Field>(rules)
       .filter(([field]) => !isApart(kind as EntryKind, field))
-      .map(([field, { name, rule }]) => [kind, field, name, field === 'map' ? MAP_ROWS : expectation(rule)]),
+      .map(([name, field]) => [
+        kind,
+        name,
+        fieldInWords(name, field),
+        name === 'map' ? MAP_ROWS : expectation(field.rule),
+      ]),
   );
   return writeCsv([
     ['kind', 'column or field', 'meaning', 'values'],
