@@ -33,7 +33,7 @@ export function keeps(rule: FieldRule, value: FieldValue): boolean {
     case 'flag':
       return typeof value === 'boolean';
     case 'day':
-      return typeof value === 'string' && value >= '1900' && value < '2200' && isDay(value);
+      return typeof value === 'string' && (value === lastDay || isSoundDay(value));
     case 'time':
       return typeof value === 'string' && TIME.test(value);
     case 'text':
@@ -47,7 +47,8 @@ export function keeps(rule: FieldRule, value: FieldValue): boolean {
       return values !== null && values.length <= rule.max && values.every((item) => keeps(rule.of, item));
     }
     case 'any':
-      return rule.of.some((one) => keeps(one, value));
+      for (const one of rule.of) if (keeps(one, value)) return true;
+      return false;
     case 'map':
       return parseMap(value).ok;
   }
@@ -87,7 +88,17 @@ export function isList(value: FieldValue): value is readonly FieldValue[] {
 }
 
 function hasDecimals(value: number, decimals: 0 | 1 | undefined): boolean {
+  if (decimals === 0) return Number.isInteger(value);
   return decimals === undefined || Number(value.toFixed(decimals)) === value;
+}
+
+/** The last day that was found sound: what is written at once speaks of one day. */
+let lastDay = '';
+
+function isSoundDay(text: string): boolean {
+  const isSound = text >= '1900' && text < '2200' && isDay(text);
+  if (isSound) lastDay = text;
+  return isSound;
 }
 
 /** Counts characters as a person does, not the halves of an emoji; a text has never more of them than halves. */

@@ -93,11 +93,11 @@ class FoldedNotebook implements Notebook {
       this.latest = later(this.latest, event.at);
     }
     const days = new Set<Day>();
-    for (const [id, thread] of touched) {
+    touched.forEach((thread, id) => {
       this.#takeOut(thread.settled, id, days);
       thread.settled = thread.events.length === 0 ? null : settle(thread.events);
       this.#putIn(thread.settled, id, days);
-    }
+    });
     return days;
   }
 
