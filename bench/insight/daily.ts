@@ -81,7 +81,7 @@ function follow(person: Person, truths: ReadonlySet<number>, isCompared: boolean
     });
     const { links, tiers } = watch.read();
     // What is known tonight of tomorrow: only lags of a day and more.
-    hint = expectedAddition(links, evening(diary, day), day + 1);
+    hint = expectedAddition(links, diary, day + 1, day + 1);
     if (Number.isNaN(pain)) continue;
     told++;
     sum += pain;

@@ -115,7 +115,7 @@ describe('what the factors add to a day', () => {
     let squares = 0;
     for (let day = 1; day < 200; day++) {
       const real = 0.8 * diary.factors[0]!.values[day - 1]!;
-      products += real * expectedAddition(found, diary, day);
+      products += real * expectedAddition(found, diary, day, diary.days);
       squares += real * real;
     }
     expect(products / squares).toBeGreaterThan(0.7);
@@ -125,9 +125,9 @@ describe('what the factors add to a day', () => {
   it('uses the day after the last, but nothing that is not told', () => {
     const diary = planted(100, 43);
     const found = findLinks(diary);
-    expect(expectedAddition(found, diary, 100)).not.toBe(0);
-    expect(expectedAddition(found, diary, 500)).toBe(0);
-    expect(expectedAddition(found, diary, -9)).toBe(0);
+    expect(expectedAddition(found, diary, 100, diary.days)).not.toBe(0);
+    expect(expectedAddition(found, diary, 500, diary.days)).toBe(0);
+    expect(expectedAddition(found, diary, -9, diary.days)).toBe(0);
   });
 });
 

@@ -8,6 +8,7 @@ export { claimsByMeanDifference } from './comparators/mean-difference.ts';
 export { claimsByOracle } from './comparators/oracle.ts';
 export { claimsByPearson, claimsByPearsonBH } from './comparators/pearson.ts';
 export {
+  type DaysSoFar,
   type Diary,
   type Factor,
   type FactorKind,

@@ -87,8 +87,9 @@ export function linksOf({ design, told, prior, gram, draws, freedom }: Fitted, r
 }
 
 function lagsOf(byColumn: Float64Array, first: Int32Array, k: number): number[] {
-  const numbers: number[] = [];
-  for (let j = first[k]!; j < first[k + 1]!; j++) numbers.push(byColumn[j]!);
+  const from = first[k]!;
+  const numbers = new Array<number>(first[k + 1]! - from);
+  for (let l = 0; l < numbers.length; l++) numbers[l] = byColumn[from + l]!;
   return numbers;
 }
 

@@ -38,13 +38,16 @@ export type DaysSoFar = Omit<Diary, 'days'>;
  */
 export type FactorKind = 'exposure' | 'response' | 'shared-state';
 
+const FROM_SAME_DAY: readonly number[] = [0, 1, 2];
+const FROM_NEXT_DAY: readonly number[] = [1, 2];
+
 /**
  * The lags a kind allows. Same-day values of a response, or of a shared state that was not told before the pain, mislead
  * whoever takes them for causes (false discovery 57 to 69 % even with all parameters known), so lag 0 is theirs no more.
  */
 export function lagsOf(kind: FactorKind, toldBeforePain: boolean): readonly number[] {
   const isSameDayHonest = kind === 'exposure' || (kind === 'shared-state' && toldBeforePain);
-  return isSameDayHonest ? [0, 1, 2] : [1, 2];
+  return isSameDayHonest ? FROM_SAME_DAY : FROM_NEXT_DAY;
 }
 
 /**

@@ -32,8 +32,8 @@ export function effectOf({ weights, inside, mean: byColumn }: Draws, first: Int3
   let mean = 0;
   for (let j = first[k]!; j < first[k + 1]!; j++) mean += byColumn[j]!;
   const isDrawn = sweeps.length >= FEWEST_DRAWS && share > 0;
-  const given = isDrawn ? { mean: sum / share, ...middle80(drawn, weights, share, 0) } : undefined;
-  return { mean, ...middle80(drawn, weights, 1, Math.max(0, 1 - share)), given };
+  const { low, high } = middle80(drawn, weights, 1, Math.max(0, 1 - share));
+  return { mean, low, high, given: isDrawn ? { mean: sum / share, ...middle80(drawn, weights, share, 0) } : undefined };
 }
 
 /** P(|effect| < bound), bound in pain points per sd of the factor and above 0. */
