@@ -53,7 +53,12 @@ export function candidatesOf(definition: Definition, table: DayTable, tallies: T
 }
 
 function share({ tally }: Candidate): number {
-  return tally.sorted.countOf(1) / Math.max(1, tally.told);
+  return yesIn(tally) / Math.max(1, tally.told);
+}
+
+/** On how many days it was told to be: of what is 0 or 1. */
+function yesIn({ numbers }: Tally): number {
+  return numbers.countFrom(1, { above: false });
 }
 
 function candidate(definition: Definition, option: string | null, table: DayTable, tallies: Tallies): Candidate {
@@ -64,12 +69,11 @@ function candidate(definition: Definition, option: string | null, table: DayTabl
   const [least, most] = rangeOf(definition);
   const place = option === null ? -1 : column.options.indexOf(option);
   const tally = tallies.reach(id, { way: wayOf(definition), place, least, most, done }, table, column);
-  const { told, sorted, values, known } = tally;
+  const { told, numbers, values, known } = tally;
   const isNumber = definition.shape === 'scale' || definition.shape === 'amount';
   const lags = lagsFor(definition, tally);
-  const yes = sorted.countOf(1);
-  const varied = isNumber ? sorted.varied : Math.min(yes, told - yes);
-  const middle = isNumber ? sorted.middle : 0.5;
+  const varied = isNumber ? numbers.varied : Math.min(yesIn(tally), told - yesIn(tally));
+  const middle = isNumber ? numbers.middle : 0.5;
   const late = definition.role === 'shared-state' && definition.roleTold && lags[0] !== 0 && !done;
   const obstacles: Obstacle[] = [];
   if (told < fewestTold) obstacles.push('few-days');
@@ -87,7 +91,7 @@ function candidate(definition: Definition, option: string | null, table: DayTabl
     tally,
     told,
     varied,
-    cut: { cut: middle, above: sorted.largest > middle },
+    cut: { cut: middle, above: numbers.largest > middle },
     parts: option === null ? 1 : column.daysOf.filter((days) => days > 0).length,
     obstacles,
   };

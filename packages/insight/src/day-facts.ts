@@ -2,13 +2,15 @@
 import type { Day } from '@rhomboid/ground';
 import { dayRecord, type Entry, type ExperimentEntry, type Notebook, type PainEntry } from '@rhomboid/notebook';
 
-/** Whether something was told before the first pain of its day, not before it, or nobody knows. */
-export type ToldOrder = 'before' | 'after' | 'unknown';
+/** -1 where something was told before the first pain of its day, 1 where after it, 0 where nobody knows. */
+export type ToldOrder = -1 | 0 | 1;
 
 /** What was told last of one factor on one day. */
 export interface Told {
   readonly value: boolean | number | string;
   readonly order: ToldOrder;
+  /** Id of the entry: ids sort by the time of writing. */
+  readonly id: string;
 }
 
 /** One day, ready to be compared with others. */
@@ -42,7 +44,6 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
   const record = dayRecord(notebook, day);
   const firstPain = firstMoment(entries);
   const told = new Map<string, Told>();
-  const lastId = new Map<string, string>();
   const experiments: ExperimentEntry[] = [];
   let toldTwice = false;
   let zone: number | null = null;
@@ -52,12 +53,11 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
     if (entry.kind === 'factor') {
       const before = told.get(entry.factor);
       toldTwice ||= before !== undefined && before.value !== entry.value;
-      // Ids sort by the time of writing: what was told last counts, as in `dayRecord`.
-      if (entry.id < (lastId.get(entry.factor) ?? '')) continue;
-      lastId.set(entry.factor, entry.id);
-      told.set(entry.factor, { value: entry.value, order: orderOf(entry, firstPain) });
+      // What was told last counts, as in `dayRecord`.
+      if (before !== undefined && entry.id < before.id) continue;
+      told.set(entry.factor, { value: entry.value, order: orderOf(entry, firstPain), id: entry.id });
     } else if (entry.kind === 'medicine' || entry.kind === 'treatment' || entry.kind === 'exercise') {
-      told.set(keyOf(entry), { value: true, order: 'unknown' });
+      told.set(keyOf(entry), { value: true, order: 0, id: entry.id });
     } else if (entry.kind === 'experiment') experiments.push(entry);
     else if (entry.kind === 'screening' && (screening === null || entry.id > screening.id)) screening = entry;
   }
@@ -120,10 +120,10 @@ function difference(a: Moment, b: Moment): number {
 }
 
 function orderOf(entry: Pick<PainEntry, 'time' | 'zone' | 'late'>, firstPain: Moment | null): ToldOrder {
-  if (firstPain === null) return 'unknown';
-  if (entry.late === true) return 'after';
+  if (firstPain === null) return 0;
+  if (entry.late === true) return 1;
   const moment = momentOf(entry);
-  if (moment === null) return 'unknown';
+  if (moment === null) return 0;
   const minutes = difference(moment, firstPain);
-  return minutes < 0 ? 'before' : minutes > 0 ? 'after' : 'unknown';
+  return minutes < 0 ? -1 : minutes > 0 ? 1 : 0;
 }

@@ -1,6 +1,7 @@
 // The days of a notebook side by side: facts by day, and of each key that is looked at a column of numbers.
 import { addDays, type Day, daysBetween } from '@rhomboid/ground';
 import { type DayFacts, EMPTY_DAY, type Told } from './day-facts.ts';
+import { widened } from './widened.ts';
 
 /** How a cell was told. */
 export const CELL = { none: 0, yesNo: 1, number: 2, option: 3 } as const;
@@ -11,21 +12,20 @@ export interface Column {
   values: Float64Array;
   /** A `CELL`. */
   cells: Uint8Array;
-  /** Bit 1: told before the first pain of the day. Bit 2: told after it. */
-  order: Uint8Array;
+  /** A `ToldOrder`. */
+  order: Int8Array;
   readonly options: string[];
   /** On how many days each option was told. */
   readonly daysOf: number[];
 }
-
-const BEFORE = 1;
-const AFTER = 2;
 
 /** Days in order from `start`. A day that is set again replaces what it was. */
 export class DayTable {
   readonly start: Day;
   /** NaN where none was told. */
   pain: Float64Array = new Float64Array(128).fill(Number.NaN);
+  /** 1 where one was told. */
+  painKnown: Uint8Array = new Uint8Array(128);
   logged: Uint8Array = new Uint8Array(128);
   days: number = 0;
   /** How many days each key was told on. */
@@ -53,7 +53,7 @@ export class DayTable {
 
   /** Sets the facts of a day at or after the start; days between that were never set are empty. */
   set(index: number, facts: DayFacts): void {
-    this.#reach(index + 1);
+    this.reach(index + 1);
     for (const key of this.#facts[index]!.told.keys()) {
       this.counts.set(key, this.counts.get(key)! - 1);
       const column = this.#columns.get(key);
@@ -63,19 +63,15 @@ export class DayTable {
     }
     this.#facts[index] = facts;
     this.pain[index] = facts.pain;
+    this.painKnown[index] = Number.isNaN(facts.pain) ? 0 : 1;
     this.logged[index] = facts.logged ? 1 : 0;
     if (facts.experiments.length > 0) this.testDays.add(index);
     else this.testDays.delete(index);
-    for (const [key, told] of facts.told) {
+    facts.told.forEach((told, key) => {
       this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
       const column = this.#columns.get(key);
       if (column !== undefined) put(column, index, told);
-    }
-  }
-
-  /** Makes the table `days` long. */
-  reach(days: number): void {
-    this.#reach(days);
+    });
   }
 
   /** The column of a key; made when it is first asked for, and kept up from then on. */
@@ -86,7 +82,7 @@ export class DayTable {
       column = {
         values: new Float64Array(room),
         cells: new Uint8Array(room),
-        order: new Uint8Array(room),
+        order: new Int8Array(room),
         options: [],
         daysOf: [],
       };
@@ -99,35 +95,26 @@ export class DayTable {
     return column;
   }
 
-  #reach(days: number): void {
+  /** Makes the table at least `days` long. */
+  reach(days: number): void {
     while (this.#facts.length < days) this.#facts.push(EMPTY_DAY);
     this.days = Math.max(this.days, days);
     const room = this.pain.length;
     if (days <= room) return;
     const wider = Math.max(2 * room, days);
-    const pain = new Float64Array(wider).fill(Number.NaN);
-    pain.set(this.pain);
-    this.pain = pain;
+    this.pain = widened(this.pain, new Float64Array(wider).fill(Number.NaN));
+    this.painKnown = widened(this.painKnown, new Uint8Array(wider));
     this.logged = widened(this.logged, new Uint8Array(wider));
     for (const column of this.#columns.values()) {
       column.values = widened(column.values, new Float64Array(wider));
       column.cells = widened(column.cells, new Uint8Array(wider));
-      column.order = widened(column.order, new Uint8Array(wider));
+      column.order = widened(column.order, new Int8Array(wider));
     }
   }
 }
 
-/** Whether the cell was told before the first pain of its day, or after it. */
-export function isBefore(order: number): boolean {
-  return order === BEFORE;
-}
-
-export function isAfter(order: number): boolean {
-  return order === AFTER;
-}
-
 function put(column: Column, index: number, { value, order }: Told): void {
-  column.order[index] = order === 'before' ? BEFORE : order === 'after' ? AFTER : 0;
+  column.order[index] = order;
   if (typeof value === 'boolean') {
     column.cells[index] = CELL.yesNo;
     column.values[index] = value ? 1 : 0;
@@ -144,9 +131,4 @@ function put(column: Column, index: number, { value, order }: Told): void {
     column.cells[index] = CELL.option;
     column.values[index] = place;
   }
-}
-
-function widened<Numbers extends Float64Array | Uint8Array>(from: Numbers, into: Numbers): Numbers {
-  into.set(from);
-  return into;
 }

@@ -2,7 +2,7 @@
 import { daysBetween } from '@rhomboid/ground';
 import type { Knowledge } from '@rhomboid/knowledge';
 import type { Notebook } from '@rhomboid/notebook';
-import { type Diary, type Factor, mostFactors } from '@rhomboid/statistics';
+import { type DaysSoFar, type Factor, mostFactors } from '@rhomboid/statistics';
 import { type Candidate, candidatesOf, fewestTold, fewestVaried } from './candidates.ts';
 import type { DayTable } from './day-table.ts';
 import { type Definition, definitionOf } from './definition.ts';
@@ -16,22 +16,29 @@ export interface Frame {
   readonly candidates: readonly Candidate[];
   /** Of each factor of the diary the candidates that it stands for: one, or twins. */
   readonly groups: readonly (readonly Candidate[])[];
-  readonly diary: Diary;
+  readonly days: number;
+  /** Of `days` days; to be read before the next frame, which may change what lies beyond them. */
+  readonly diary: DaysSoFar;
   /** Names of factors that were too many to compare, least told first. */
   readonly leftOut: readonly string[];
-  /** Two frames with one key read the same days in the same way. */
-  readonly key: string;
+  /** Two frames of one run with one key read the same days in the same way. */
+  readonly key: number;
 }
 
 /** Keeps what frames are made of from evening to evening; a frame depends on the days alone. */
 export class FrameRun {
-  readonly #tallies = new Tallies();
+  #tallies = new Tallies();
   readonly #twins = new Twins();
   #table: DayTable | null = null;
+  #last: Frame | null = null;
+  #key = 0;
 
   /** Forgets days at or after `index`, and everything when the table is another. */
   keep(table: DayTable, index: number): void {
-    if (table !== this.#table) this.#tallies.clear();
+    if (table !== this.#table) {
+      this.#tallies = new Tallies();
+      this.#last = null;
+    }
     this.#table = table;
     this.#tallies.keep(index);
     this.#twins.keep(index);
@@ -48,33 +55,33 @@ export class FrameRun {
       .filter(({ told, varied }) => told >= fewestTold && varied >= fewestVaried)
       .slice(0, mostFactors);
     const groups = this.#twins.groups(fit, days).map((members) => members.map((i) => fit[i]!));
-    const factors = withPriors(groups);
-    const pain = { values: new Float64Array(days), known: new Uint8Array(days) };
-    for (let day = 0; day < days; day++) {
-      if (Number.isNaN(table.pain[day]!)) continue;
-      pain.values[day] = table.pain[day]!;
-      pain.known[day] = 1;
-    }
-    return {
-      candidates,
-      groups,
-      diary: { days, firstWeekday: weekdayOf(table.start), pain, factors },
-      leftOut,
-      key: keyOf(table, groups, factors),
+    const diary = {
+      firstWeekday: weekdayOf(table.start),
+      pain: { values: table.pain, known: table.painKnown },
+      factors: withPriors(groups),
     };
+    if (!isReadAlike(this.#last, groups, diary)) this.#key++;
+    this.#last = { candidates, groups, days, diary, leftOut, key: this.#key };
+    return this.#last;
   }
 }
 
-function keyOf({ start }: DayTable, groups: Frame['groups'], factors: readonly Factor[]): string {
-  return JSON.stringify([
-    start,
-    groups.map((members, k) => [
-      members.map(({ id, definition: { shape } }) => [id, shape]),
-      factors[k]!.lags,
-      factors[k]!.prior,
-      factors[k]!.isBeforePain,
-    ]),
-  ]);
+/** Whether the last frame of the same table read its days so too: tallies stay while they are read in one way. */
+function isReadAlike(last: Frame | null, groups: Frame['groups'], { factors }: DaysSoFar): boolean {
+  return (
+    groups.length === last?.groups.length &&
+    groups.every((members, k) => {
+      const before = last.groups[k]!;
+      const [now, then] = [factors[k]!, last.diary.factors[k]!];
+      return (
+        now.prior === then.prior &&
+        now.isBeforePain === then.isBeforePain &&
+        now.lags === then.lags &&
+        members.length === before.length &&
+        members.every(({ tally }, m) => tally === before[m]!.tally)
+      );
+    })
+  );
 }
 
 /** 0 Monday to 6 Sunday. 1970-01-01 was a Thursday. */
@@ -84,10 +91,10 @@ export function weekdayOf(day: string): number {
 
 function definitionsOf(table: DayTable, knowledge: Knowledge, notebook: Notebook): readonly Definition[] {
   const definitions: Definition[] = [];
-  for (const [key, count] of table.counts) {
+  table.counts.forEach((count, key) => {
     const definition = count > 0 ? definitionOf(key, knowledge, notebook) : null;
     if (definition !== null) definitions.push(definition);
-  }
+  });
   return definitions;
 }
 
@@ -114,7 +121,8 @@ function withPriors(groups: readonly (readonly Candidate[])[]): readonly Factor[
     const lags = members.map(({ series }) => series.lags).reduce((a, b) => (a.length <= b.length ? a : b));
     const isBeforePain = members.every(({ series }) => series.isBeforePain);
     return {
-      ...first,
+      values: first.values,
+      known: first.known,
       lags,
       isBeforePain,
       prior: Math.max(...members.map((member) => priorOf(member, groups.length))),

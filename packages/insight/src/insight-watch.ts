@@ -73,16 +73,16 @@ export class InsightWatch {
     const { links: found, tiers } = this.#looks.standing(frame, (done, of) => onProgress((LOOKS_SHARE * done) / of));
     const painOn = (day: Day): number => table.pain[table.indexOf(day)] ?? Number.NaN;
     const { bySubject, running } = this.#verdicts.read(experimentsIn(table), today, painOn);
-    const links = linksOf(frame, table, { links: found, tiers }).map((link) =>
-      withTest(link, bySubject.get(link.factor), found.painDays),
-    );
-    const outlook = this.#outlook.read(frame, table, this.#looks, links);
-    onProgress(NEARLY);
     const setting = {
       careFirst: options.careFirst === true || asksForCare(table),
       running,
       tooFewDays: recentPainDays(table) < FEWEST_RECENT,
     };
+    const links = linksOf(frame, table, { links: found, tiers }, (one) => testOf(one, setting, this.#knowledge))
+      .map((link) => withTest(link, bySubject.get(link.factor), found.painDays))
+      .sort(byTier);
+    const outlook = this.#outlook.read(frame, table, this.#looks, links);
+    onProgress(NEARLY);
     const first = firstPainIndex(table);
     const insight: Insight = {
       today,
@@ -90,9 +90,7 @@ export class InsightWatch {
       painDays: found.painDays,
       days: first === null ? 0 : table.days - first,
       untilClaims: Math.max(0, fewestToldDays - found.painDays),
-      links: links
-        .map((link, i) => ({ ...link, test: testOf(frame.candidates[i]!.definition, setting, this.#knowledge) }))
-        .sort(byTier),
+      links,
       relief,
       flares: this.#flares.read(table),
       ...outlook,

@@ -4,6 +4,7 @@ import { type Candidate, fewestTold, fewestVaried } from './candidates.ts';
 import { CLAIMS } from './claims.ts';
 import type { DayTable } from './day-table.ts';
 import { daysNeeded, type Wait } from './days-needed.ts';
+import type { Definition } from './definition.ts';
 import type { Frame } from './frame.ts';
 import type { InsightLink, Obstacle, Tier } from './insight.ts';
 import type { Standing } from './looks.ts';
@@ -11,17 +12,25 @@ import { times } from './points.ts';
 import { priorOf } from './prior.ts';
 import { stepOf } from './step.ts';
 
-/** A link before it is known whether a test of it can be offered. */
-export type UntestedLink = Omit<InsightLink, 'test'>;
-
 /** Days on which both a factor and its pain were told before anything may be claimed of it. */
 const FEWEST_BOTH = 20;
 /** As many names of what moves with it. */
 const MOST_PARTNERS = 3;
 
+/** Whether a fair test can be offered of what is defined so. */
+type TestOf = (definition: Definition) => InsightLink['test'];
+
 /** A link for every candidate. */
-export function linksOf(frame: Frame, table: DayTable, { links, tiers }: Standing): readonly UntestedLink[] {
-  const place = new Map(frame.groups.flatMap((members, k) => members.map((member) => [member, k] as const)));
+export function linksOf(
+  frame: Frame,
+  table: DayTable,
+  { links, tiers }: Standing,
+  testOf: TestOf,
+): readonly InsightLink[] {
+  const place = new Map<Candidate, number>();
+  frame.groups.forEach((members, k) => {
+    for (const member of members) place.set(member, k);
+  });
   // Until something can be compared, everything that is told is on its way to it.
   const isCompared = frame.groups.length > 0;
   const compared = isCompared ? frame.groups.length : frame.candidates.length;
@@ -29,60 +38,55 @@ export function linksOf(frame: Frame, table: DayTable, { links, tiers }: Standin
   const doubt = sharedDoubt(isCompared ? frame.diary.factors.map(({ prior }) => prior!) : priors);
   return frame.candidates.map((candidate, i) => {
     const k = place.get(candidate);
-    const before = { noise: links.noise, prior: priors[i]!, doubt };
-    if (k === undefined) return unread(candidate, table, links.painDays, before);
-    const found = { before, link: links.links[k]!, state: tiers[k]!, group: frame.groups[k]! };
-    const partners = found.link.partners.flatMap(({ factor }) => frame.groups[factor]!);
-    return read(candidate, found, partners, table, links);
+    const prior = priors[i]!;
+    const link = k === undefined ? silent(candidate, prior) : links.links[k]!;
+    return read(candidate, table, {
+      before: { noise: links.noise, prior, doubt },
+      painDays: links.painDays,
+      link,
+      state: k === undefined ? NO_STATE : tiers[k]!,
+      group: k === undefined ? [] : frame.groups[k]!,
+      partners: link.partners.flatMap(({ factor }) => frame.groups[factor]!),
+      test: testOf(candidate.definition),
+    });
   });
 }
 
-/** What the wait for a link depends on that is not of its own numbers. */
-type Before = Omit<Wait, 'stepInSd'>;
+/** What is read of a link. */
+type Found = Pick<Link, 'inclusion' | 'lag' | 'effect' | 'sd' | 'told' | 'eValue' | 'partners'>;
 
-interface Found {
-  readonly before: Before;
-  readonly link: Link;
-  readonly state: TierState;
-  readonly group: readonly Candidate[];
+/** A candidate with too little in it to be compared: the diary says nothing of it. */
+function silent({ series, told }: Candidate, inclusion: number): Found {
+  return { inclusion, lag: series.lags[0]!, effect: NO_EFFECT, sd: 0, told, eValue: 1, partners: [] };
 }
 
-/** A candidate with too little in it to be read at all. */
-function unread(candidate: Candidate, table: DayTable, painDays: number, before: Before): UntestedLink {
-  const lag = candidate.series.lags[0]!;
-  const counts = countDays(candidate, table, lag);
-  const enough = painDays >= fewestToldDays && candidate.told >= fewestToldDays;
-  return {
-    ...plain(candidate),
-    tier: enough ? 'open' : 'watching',
-    direction: null,
-    since: null,
-    confirmedBy: null,
-    lag,
-    effect: null,
-    step: stepOf(candidate, 0),
-    ...counts,
-    daysNeeded: daysNeeded(candidate, counts.days, { ...before, stepInSd: stepInSd(candidate, 0) }),
-    inclusion: before.prior,
-    eValue: 1,
-    movesWith: [],
-    obstacles: candidate.obstacles,
-    jointly: false,
-  };
+const NO_EFFECT: Link['effect'] = { mean: 0, low: 0, high: 0, given: undefined };
+const NO_STATE: TierState = { tier: 'watching', since: undefined, heldFor: 0 };
+
+interface Reading {
+  /** What the wait for a link depends on that is not of its own numbers. */
+  readonly before: Omit<Wait, 'stepInSd'>;
+  readonly painDays: number;
+  readonly link: Found;
+  readonly state: TierState;
+  /** Twins of the candidate, itself among them, and what else moves with it. */
+  readonly group: readonly Candidate[];
+  readonly partners: readonly Candidate[];
+  readonly test: InsightLink['test'];
 }
 
 function read(
   candidate: Candidate,
-  { before, link, state, group }: Found,
-  partners: readonly Candidate[],
   table: DayTable,
-  links: Standing['links'],
-): UntestedLink {
-  const counts = countDays(candidate, table, link.lag);
+  { before, painDays, link, state, group, partners, test }: Reading,
+): InsightLink {
+  const { definition } = candidate;
+  const counts = candidate.tally.countDays(table.pain, link.lag, candidate.cut);
+  const daysWithout = counts.days - counts.with;
   const isTwin = group.length > 1;
-  const isThin = Math.min(counts.daysWith, counts.daysWithout) < fewestVaried;
-  const grounded = links.painDays >= fewestToldDays && counts.days >= FEWEST_BOTH && !isThin;
-  const enough = links.painDays >= fewestToldDays && link.told >= fewestToldDays;
+  const isThin = Math.min(counts.with, daysWithout) < fewestVaried;
+  const grounded = painDays >= fewestToldDays && counts.days >= FEWEST_BOTH && !isThin;
+  const enough = painDays >= fewestToldDays && link.told >= fewestToldDays;
   const reached: Tier = state.tier === 'watching' ? (enough ? 'open' : 'watching') : state.tier;
   const claims = CLAIMS.has(reached);
   const tier: Tier = claims && (isTwin || !grounded) ? (enough ? 'open' : 'watching') : reached;
@@ -94,7 +98,12 @@ function read(
   if (isThin && counts.days >= fewestTold && !obstacles.includes('no-variation')) obstacles.unshift('no-variation');
   const others = [...group.filter((other) => other !== candidate), ...partners].slice(0, MOST_PARTNERS);
   return {
-    ...plain(candidate),
+    factor: candidate.id,
+    name: candidate.name,
+    shape: definition.shape,
+    role: definition.role,
+    roleTold: definition.roleTold,
+    option: candidate.option,
     tier,
     direction: told ? (link.effect.mean < 0 ? 'protector' : 'trigger') : null,
     since: state.since === undefined || !(told || tier === 'no-link') ? null : table.dayAt(state.since),
@@ -102,7 +111,10 @@ function read(
     lag: link.lag,
     effect: told ? times(link.effect, step / link.sd) : null,
     step,
-    ...counts,
+    unit: definition.unit,
+    days: counts.days,
+    daysWith: counts.with,
+    daysWithout,
     daysNeeded:
       told || tier === 'no-link'
         ? 0
@@ -114,17 +126,8 @@ function read(
     movesWith: others.map(({ id, name }) => ({ factor: id, name })),
     obstacles,
     jointly: isTwin && claims && grounded,
+    test,
   };
-}
-
-function plain({
-  id,
-  definition,
-  name,
-  option,
-}: Candidate): Pick<InsightLink, 'factor' | 'name' | 'shape' | 'role' | 'roleTold' | 'option' | 'unit'> {
-  const { shape, role, roleTold, unit } = definition;
-  return { factor: id, name, shape, role, roleTold, option, unit };
 }
 
 /** A step in sd: of yes/no from without to with, whose sd is at most a half. */
@@ -134,14 +137,4 @@ function stepInSd(candidate: Candidate, sd: number): number {
   return candidate.definition.shape === 'amount' || candidate.definition.shape === 'scale'
     ? 1
     : 1 / Math.sqrt(share * (1 - share));
-}
-
-/** Days on which both the factor and the pain `lag` days later were told; of these with it and without it. */
-function countDays(
-  { tally, cut }: Candidate,
-  { pain }: DayTable,
-  lag: number,
-): Pick<InsightLink, 'days' | 'daysWith' | 'daysWithout'> {
-  const counted = tally.countDays(pain, lag, cut);
-  return { days: counted.days, daysWith: counted.with, daysWithout: counted.days - counted.with };
 }

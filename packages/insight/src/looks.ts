@@ -1,5 +1,6 @@
 // The last looks at a diary, kept while they still hold: what each evening with pain said, and the tiers that follow.
 import {
+  type DaysSoFar,
   type Diary,
   fewestToldDays,
   findLinks,
@@ -31,7 +32,7 @@ export interface Standing {
 
 /** Remembers what was found. The same frame and days give the same, whatever was remembered. */
 export class Looks {
-  #key = '';
+  #key = -1;
   /** Has taken in the days before `#pushed`. */
   #watch: LinkWatch | null = null;
   #pushed = 0;
@@ -49,8 +50,8 @@ export class Looks {
   }
 
   /** The tiers of tonight, as evening after evening would have reached them. */
-  standing({ diary }: Frame, onStep: (done: number, of: number) => void): Standing {
-    const { days, isCut } = lastLooks(diary);
+  standing({ days: until, diary }: Frame, onStep: (done: number, of: number) => void): Standing {
+    const { days, isCut } = lastLooks(diary, until);
     const machine = new TierMachine(diary.factors.length, undefined, isCut);
     let links: Links | undefined;
     days.forEach((day, i) => {
@@ -75,14 +76,14 @@ export class Looks {
     return links;
   }
 
-  #lookOn(diary: Diary, day: number): { readonly links: Links; readonly look: Look } {
+  #lookOn(diary: DaysSoFar, day: number): { readonly links: Links; readonly look: Look } {
     const links = this.#linksOn(diary, day);
     const priors = diary.factors.map(({ prior }) => prior!);
     return { links, look: lookOf(links, priors) };
   }
 
   /** Links on the evening of a told day: they depend on the days up to it, not on what was read before. */
-  #linksOn({ firstWeekday, pain, factors }: Diary, day: number): Links {
+  #linksOn({ firstWeekday, pain, factors }: DaysSoFar, day: number): Links {
     if (this.#watch === null || this.#pushed > day + 1) {
       const frame = {
         firstWeekday,
@@ -106,7 +107,7 @@ function valueAt({ values, known }: Diary['pain'], day: number): number {
 }
 
 /** Days `from` to before `to` of a diary: views, no copies. */
-function slice(diary: Diary, from: number, to: number): Diary {
+function slice(diary: DaysSoFar, from: number, to: number): Diary {
   const cut = <S extends Diary['pain']>(series: S): S => ({
     ...series,
     values: series.values.subarray(from, to),
@@ -124,12 +125,15 @@ function slice(diary: Diary, from: number, to: number): Diary {
  * The days of the last looks, ascending: those on which something may be claimed, or where there are none the last told
  * day. `isCut`: there were such looks before.
  */
-function lastLooks({ pain: { known } }: Diary): { readonly days: readonly number[]; readonly isCut: boolean } {
+function lastLooks(
+  { pain: { known } }: DaysSoFar,
+  until: number,
+): { readonly days: readonly number[]; readonly isCut: boolean } {
   let told = 0;
-  for (let day = 0; day < known.length; day++) told += known[day]!;
+  for (let day = 0; day < until; day++) told += known[day]!;
   const first = Math.max(fewestToldDays, told + 1 - LOOKS) - 1;
   const looks = told > first ? told - first : Math.min(1, told);
   const days: number[] = [];
-  for (let day = known.length - 1; days.length < looks; day--) if (known[day] === 1) days.push(day);
+  for (let day = until - 1; days.length < looks; day--) if (known[day] === 1) days.push(day);
   return { days: days.reverse(), isCut: first >= fewestToldDays };
 }

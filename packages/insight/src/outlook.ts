@@ -23,7 +23,8 @@ export interface OutlookAnswer {
 
 /** Keeps the forecaster that has gone through the days so far, so that a new day costs one step, and a day told anew one back. */
 export class OutlookRun {
-  #key = '';
+  #key = -1;
+  #start = 0;
   #next = 0;
   #forecaster: Forecaster | null = null;
   /** As it stood before the last day; what is in it otherwise is old. */
@@ -41,12 +42,12 @@ export class OutlookRun {
   }
 
   /** Takes in all days of the table and foretells the next one. */
-  read(frame: Frame, table: DayTable, looks: Looks, links: readonly Omit<InsightLink, 'test'>[]): OutlookAnswer {
+  read(frame: Frame, table: DayTable, looks: Looks, links: readonly InsightLink[]): OutlookAnswer {
     const { days } = table;
     const start = Math.max(0, HINT_EVERY * Math.floor((days - LONGEST) / HINT_EVERY));
-    const key = `${start} ${frame.key}`;
-    if (this.#forecaster === null || this.#key !== key) {
-      this.#key = key;
+    if (this.#forecaster === null || this.#start !== start || this.#key !== frame.key) {
+      this.#start = start;
+      this.#key = frame.key;
       this.#next = start;
       const firstWeekday = (frame.diary.firstWeekday + start) % 7;
       const options = { firstWeekday, hints: frame.groups.length > 0 };
@@ -78,7 +79,7 @@ export class OutlookRun {
     frame: Frame,
     looks: Looks,
     day: number,
-    links: readonly Omit<InsightLink, 'test'>[],
+    links: readonly InsightLink[],
     skill: { readonly skill: number; readonly days: number },
   ): Pick<Outlook, 'because' | 'better' | 'over'> {
     const claimed = new Set(links.filter(({ tier }) => CLAIMS.has(tier)).map(({ factor }) => factor));

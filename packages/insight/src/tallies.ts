@@ -11,15 +11,10 @@ export class Tallies {
 
   /** Forgets days at or after `index`. */
   keep(index: number): void {
-    for (const [id, tally] of this.#byId) {
+    this.#byId.forEach((tally, id) => {
       if (tally.days - index > MOST_UNCOUNTED) this.#byId.delete(id);
       else if (index < tally.days) tally.keep(Math.max(0, index));
-    }
-  }
-
-  /** Forgets everything: another table. */
-  clear(): void {
-    this.#byId.clear();
+    });
   }
 
   /** The counts of a column up to the last day of the table. */

@@ -1,6 +1,7 @@
 // One column of numbers as it grows: counted day by day, and uncounted where a day is told anew.
-import { CELL, type Column, type DayTable, isAfter, isBefore } from './day-table.ts';
-import { SortedNumbers } from './sorted-numbers.ts';
+import { CountedNumbers } from './counted-numbers.ts';
+import { CELL, type Column, type DayTable } from './day-table.ts';
+import { widened } from './widened.ts';
 
 /** How a column is read. */
 export interface Reading {
@@ -31,76 +32,65 @@ export class Tally {
   both: number = 0;
   before: number = 0;
   after: number = 0;
-  /** Told values in order. */
-  readonly sorted: SortedNumbers = new SortedNumbers();
-  #values = new Float64Array(ROOM);
-  #known = new Uint8Array(ROOM);
+  /** Told values. */
+  readonly numbers: CountedNumbers = new CountedNumbers();
+  /** The value of each day so far, and whether it is known; they go on beyond, and the next day may replace them. */
+  values: Float64Array = new Float64Array(ROOM);
+  known: Uint8Array = new Uint8Array(ROOM);
   #marks = new Uint8Array(ROOM);
   #started: boolean = false;
   /** By lag. */
-  readonly #paired = new Map<number, PairedDays>();
+  readonly #paired: (PairedDays | undefined)[] = [];
 
   constructor(reading: Reading) {
     this.reading = reading;
   }
 
-  /** The value of each day so far, and whether it is known; views that the next day may change. */
-  get values(): Float64Array {
-    return this.#values.subarray(0, this.days);
-  }
-
-  get known(): Uint8Array {
-    return this.#known.subarray(0, this.days);
-  }
-
   /** Uncounts all days but the first `days`. */
   keep(days: number): void {
     for (; this.days > days; this.days--) this.#take(this.days - 1);
-    for (const [lag, { upTo }] of this.#paired) if (upTo + lag > days) this.#paired.delete(lag);
+    this.#paired.forEach((paired, lag) => {
+      if ((paired?.upTo ?? 0) + lag > days) this.#paired[lag] = undefined;
+    });
   }
 
   /** Counts the days of the table that are not counted yet. */
   reach(table: DayTable, column: Column): void {
-    if (table.days > this.#known.length) this.#grow(Math.max(table.days, 2 * this.#known.length));
+    if (table.days > this.known.length) this.#grow(Math.max(table.days, 2 * this.known.length));
     for (; this.days < table.days; this.days++) this.#add(this.days, table, column);
   }
 
   /** Days on which it is known and pain was told `lag` days later, and of these the days with it. */
   countDays(pain: Float64Array, lag: number, { cut, above }: Cut): { readonly days: number; readonly with: number } {
-    const { sorted, upTo } = this.#pairedTo(this.days - lag - OPEN_DAYS, pain, lag);
-    let days = sorted.size;
-    let isWith = sorted.countFrom(cut, { above });
+    const { numbers, upTo } = this.#pairedTo(this.days - lag - OPEN_DAYS, pain, lag);
+    let days = numbers.size;
+    let isWith = numbers.countFrom(cut, { above });
     for (let day = upTo; day < this.days - lag; day++) {
       if (!this.#isPaired(day, pain, lag)) continue;
       days++;
-      if (above ? this.#values[day]! > cut : this.#values[day]! >= cut) isWith++;
+      if (above ? this.values[day]! > cut : this.values[day]! >= cut) isWith++;
     }
     return { days, with: isWith };
   }
 
   /** The values of all paired days before `to`, and of none after it that may still change. */
   #pairedTo(to: number, pain: Float64Array, lag: number): PairedDays {
-    let paired = this.#paired.get(lag);
-    if (paired === undefined) {
-      const values: number[] = [];
-      for (let day = 0; day < to; day++) if (this.#isPaired(day, pain, lag)) values.push(this.#values[day]!);
-      paired = { sorted: new SortedNumbers(values), upTo: Math.max(0, to) };
-      this.#paired.set(lag, paired);
-    }
+    this.#paired[lag] ??= { numbers: new CountedNumbers(), upTo: 0 };
+    const paired = this.#paired[lag];
     for (; paired.upTo < to; paired.upTo++)
-      if (this.#isPaired(paired.upTo, pain, lag)) paired.sorted.add(this.#values[paired.upTo]!);
+      if (this.#isPaired(paired.upTo, pain, lag)) paired.numbers.add(this.values[paired.upTo]!);
     return paired;
   }
 
   #isPaired(day: number, pain: Float64Array, lag: number): boolean {
-    return this.#known[day] === 1 && !Number.isNaN(pain[day + lag]!);
+    return this.known[day] === 1 && !Number.isNaN(pain[day + lag]!);
   }
 
   #add(day: number, table: DayTable, column: Column): void {
     const { way, place, least, most, done } = this.reading;
     const cell = column.cells[day]!;
-    this.#values[day] = 0;
-    this.#known[day] = 0;
+    this.values[day] = 0;
+    this.known[day] = 0;
     this.#marks[day] = 0;
     if (cell === CELL.none) {
       if (done && this.#started && table.logged[day] === 1) this.#tell(day, 0, MARK.known);
@@ -119,10 +109,10 @@ export class Tally {
       mark |= MARK.both;
       this.both++;
       const order = column.order[day]!;
-      if (isBefore(order)) {
+      if (order < 0) {
         mark |= MARK.before;
         this.before++;
-      } else if (isAfter(order)) {
+      } else if (order > 0) {
         mark |= MARK.after;
         this.after++;
       }
@@ -131,17 +121,17 @@ export class Tally {
   }
 
   #tell(day: number, value: number, mark: number): void {
-    this.#values[day] = value;
-    this.#known[day] = 1;
+    this.values[day] = value;
+    this.known[day] = 1;
     this.#marks[day] = mark;
-    this.sorted.add(value);
+    this.numbers.add(value);
     this.told++;
   }
 
   #take(day: number): void {
     const mark = this.#marks[day]!;
     if ((mark & MARK.known) !== 0) {
-      this.sorted.take(this.#values[day]!);
+      this.numbers.take(this.values[day]!);
       this.told--;
     }
     if ((mark & MARK.otherWay) !== 0) this.otherWays--;
@@ -152,15 +142,9 @@ export class Tally {
   }
 
   #grow(room: number): void {
-    const values = new Float64Array(room);
-    values.set(this.#values);
-    this.#values = values;
-    const known = new Uint8Array(room);
-    known.set(this.#known);
-    this.#known = known;
-    const marks = new Uint8Array(room);
-    marks.set(this.#marks);
-    this.#marks = marks;
+    this.values = widened(this.values, new Float64Array(room));
+    this.known = widened(this.known, new Uint8Array(room));
+    this.#marks = widened(this.#marks, new Uint8Array(room));
   }
 }
 
@@ -173,6 +157,6 @@ export interface Cut {
 /** Days on which it is known and pain was told some days later. */
 interface PairedDays {
   /** Values of those before `upTo`. */
-  readonly sorted: SortedNumbers;
+  readonly numbers: CountedNumbers;
   upTo: number;
 }

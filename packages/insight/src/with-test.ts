@@ -2,14 +2,13 @@
 import type { Day } from '@rhomboid/ground';
 import { fewestToldDays } from '@rhomboid/statistics';
 import type { Insight, InsightLink, ReliefInsight, Tier } from './insight.ts';
-import type { UntestedLink } from './links.ts';
 import type { SettledTest } from './verdicts.ts';
 
 /**
  * A test that settled confirms its link, whatever the days before seemed to say: lots were drawn, so nothing else can have
  * chosen the days. One that found too little rules it out, unless the evidence of all days holds against any doubt.
  */
-export function withTest(link: UntestedLink, test: SettledTest | undefined, painDays: number): UntestedLink {
+export function withTest(link: InsightLink, test: SettledTest | undefined, painDays: number): InsightLink {
   if (test === undefined || painDays < fewestToldDays) return link;
   if (test.verdict === 'too-small') {
     if (link.tier === 'confirmed') return link;
