@@ -1,6 +1,6 @@
 // What may go with pain, as numbers by day: each factor, and each option of a one-of factor by itself.
 import { lagsOf, type Factor as Series } from '@rhomboid/statistics';
-import { CELL, type DayTable } from './day-table.ts';
+import type { DayTable } from './day-table.ts';
 import type { Definition } from './definition.ts';
 import type { Obstacle } from './insight.ts';
 import type { Tallies } from './tallies.ts';
@@ -40,12 +40,11 @@ const LARGEST = 1e6;
 
 /** The candidates of one key; none where it was never told in the way that counts and never told otherwise. */
 export function candidatesOf(definition: Definition, table: DayTable, tallies: Tallies): readonly Candidate[] {
-  const column = table.column(definition.key);
   const one = (option: string | null): Candidate => candidate(definition, option, table, tallies);
   if (definition.shape !== 'one-of') return [one(null)];
   // An option that was told once and corrected since is none.
-  const isTold = (option: string): boolean => (column.daysOf[column.options.indexOf(option)] ?? 0) > 0;
-  const told = definition.factor!.options.filter(({ id }) => isTold(id));
+  const days = table.optionsOf(definition.key);
+  const told = definition.factor!.options.filter(({ id }) => (days.get(id) ?? 0) > 0);
   const all = told.map(({ id }) => one(id)).filter(({ varied }) => varied > 0);
   if (all.length === 0) return told.slice(0, 1).map(({ id }) => one(id));
   // Two options mirror each other: one says it all.
@@ -63,12 +62,10 @@ function yesIn({ numbers }: Tally): number {
 
 function candidate(definition: Definition, option: string | null, table: DayTable, tallies: Tallies): Candidate {
   const { key } = definition;
-  const column = table.column(key);
   const done = definition.origin === 'treatment' || definition.origin === 'medicine';
   const id = option === null ? key : `${key}:${option}`;
   const [least, most] = rangeOf(definition);
-  const place = option === null ? -1 : column.options.indexOf(option);
-  const tally = tallies.reach(id, { way: wayOf(definition), place, least, most, done }, table, column);
+  const tally = tallies.reach(id, key, { way: wayOf(definition), option, least, most, done }, table);
   const { told, numbers, values, known } = tally;
   const isNumber = definition.shape === 'scale' || definition.shape === 'amount';
   const lags = lagsFor(definition, tally);
@@ -92,7 +89,7 @@ function candidate(definition: Definition, option: string | null, table: DayTabl
     told,
     varied,
     cut: { cut: middle, above: numbers.largest > middle },
-    parts: option === null ? 1 : column.daysOf.filter((days) => days > 0).length,
+    parts: option === null ? 1 : [...table.optionsOf(key).values()].filter((days) => days > 0).length,
     obstacles,
   };
 }
@@ -119,7 +116,7 @@ function isBeforePain({ about, shape }: Definition, { before, after, both }: Tol
 }
 
 function wayOf({ shape }: Definition): Reading['way'] {
-  return shape === 'yes-no' ? CELL.yesNo : shape === 'one-of' ? CELL.option : CELL.number;
+  return shape === 'yes-no' ? 'boolean' : shape === 'one-of' ? 'string' : 'number';
 }
 
 function rangeOf({ shape }: Definition): readonly [number, number] {

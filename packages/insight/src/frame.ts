@@ -72,7 +72,8 @@ function isReadAlike(last: Frame | null, groups: Frame['groups'], { factors }: D
     groups.length === last?.groups.length &&
     groups.every((members, k) => {
       const before = last.groups[k]!;
-      const [now, then] = [factors[k]!, last.diary.factors[k]!];
+      const now = factors[k]!;
+      const then = last.diary.factors[k]!;
       return (
         now.prior === then.prior &&
         now.isBeforePain === then.isBeforePain &&
@@ -116,16 +117,16 @@ function bestTold(
 
 function withPriors(groups: readonly (readonly Candidate[])[]): readonly Factor[] {
   return groups.map((members) => {
-    const first = members[0]!.series;
-    // Of twins the same day counts only where it is honest for each.
-    const lags = members.map(({ series }) => series.lags).reduce((a, b) => (a.length <= b.length ? a : b));
-    const isBeforePain = members.every(({ series }) => series.isBeforePain);
-    return {
-      values: first.values,
-      known: first.known,
-      lags,
-      isBeforePain,
-      prior: Math.max(...members.map((member) => priorOf(member, groups.length))),
-    };
+    const { values, known } = members[0]!.series;
+    let { lags } = members[0]!.series;
+    let isBeforePain = true;
+    let prior = 0;
+    for (const member of members) {
+      // Of twins the same day counts only where it is honest for each.
+      if (member.series.lags.length < lags.length) lags = member.series.lags;
+      isBeforePain &&= member.series.isBeforePain === true;
+      prior = Math.max(prior, priorOf(member, groups.length));
+    }
+    return { values, known, lags, isBeforePain, prior };
   });
 }

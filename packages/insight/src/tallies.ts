@@ -1,5 +1,5 @@
-// The counts of all columns of a table, kept from evening to evening.
-import type { Column, DayTable } from './day-table.ts';
+// The counts of all that is told, kept from evening to evening.
+import type { DayTable } from './day-table.ts';
 import { type Reading, Tally } from './tally.ts';
 
 /** Beyond so many days that changed it is quicker to count anew. */
@@ -17,18 +17,18 @@ export class Tallies {
     });
   }
 
-  /** The counts of a column up to the last day of the table. */
-  reach(id: string, reading: Reading, table: DayTable, column: Column): Tally {
+  /** The counts of a key, read in one way, up to the last day of the table. */
+  reach(id: string, key: string, reading: Reading, table: DayTable): Tally {
     let tally = this.#byId.get(id);
     if (tally === undefined || !isSame(tally.reading, reading)) {
-      tally = new Tally(reading);
+      tally = new Tally(key, reading);
       this.#byId.set(id, tally);
     }
-    tally.reach(table, column);
+    tally.reach(table);
     return tally;
   }
 }
 
 function isSame(a: Reading, b: Reading): boolean {
-  return a.way === b.way && a.place === b.place && a.least === b.least && a.most === b.most && a.done === b.done;
+  return a.way === b.way && a.option === b.option && a.least === b.least && a.most === b.most && a.done === b.done;
 }

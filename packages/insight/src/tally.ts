@@ -1,14 +1,14 @@
-// One column of numbers as it grows: counted day by day, and uncounted where a day is told anew.
+// One thing that was told, as numbers by day: counted day by day, and uncounted where a day is told anew.
 import { CountedNumbers } from './counted-numbers.ts';
-import { CELL, type Column, type DayTable } from './day-table.ts';
+import type { DayTable } from './day-table.ts';
 import { widened } from './widened.ts';
 
-/** How a column is read. */
+/** How it is read. */
 export interface Reading {
-  /** The cells that count. */
-  readonly way: (typeof CELL)[keyof typeof CELL];
-  /** Place of the option that is a yes; -1 where values are read as they are. */
-  readonly place: number;
+  /** The values that count. */
+  readonly way: 'boolean' | 'number' | 'string';
+  /** The option that is a yes; null where values are read as they are. */
+  readonly option: string | null;
   readonly least: number;
   readonly most: number;
   /** Noted only when it was done: left out on every other day of writing, once the person had begun. */
@@ -23,6 +23,7 @@ const ROOM = 128;
 
 /** Counts of the days so far; they depend on the days alone, not on how often any was told anew. */
 export class Tally {
+  readonly key: string;
   readonly reading: Reading;
   days: number = 0;
   /** Days on which it was told in the way that counts, and in other ways. */
@@ -42,7 +43,8 @@ export class Tally {
   /** By lag. */
   readonly #paired: (PairedDays | undefined)[] = [];
 
-  constructor(reading: Reading) {
+  constructor(key: string, reading: Reading) {
+    this.key = key;
     this.reading = reading;
   }
 
@@ -55,9 +57,9 @@ export class Tally {
   }
 
   /** Counts the days of the table that are not counted yet. */
-  reach(table: DayTable, column: Column): void {
+  reach(table: DayTable): void {
     if (table.days > this.known.length) this.#grow(Math.max(table.days, 2 * this.known.length));
-    for (; this.days < table.days; this.days++) this.#add(this.days, table, column);
+    for (; this.days < table.days; this.days++) this.#add(this.days, table);
   }
 
   /** Days on which it is known and pain was told `lag` days later, and of these the days with it. */
@@ -86,18 +88,18 @@ export class Tally {
     return this.known[day] === 1 && !Number.isNaN(pain[day + lag]!);
   }
 
-  #add(day: number, table: DayTable, column: Column): void {
-    const { way, place, least, most, done } = this.reading;
-    const cell = column.cells[day]!;
+  #add(day: number, table: DayTable): void {
+    const { way, option, least, most, done } = this.reading;
+    const told = table.factsAt(day).told.get(this.key);
     this.values[day] = 0;
     this.known[day] = 0;
     this.#marks[day] = 0;
-    if (cell === CELL.none) {
+    if (told === undefined) {
       if (done && this.#started && table.logged[day] === 1) this.#tell(day, 0, MARK.known);
       return;
     }
-    const value = place >= 0 ? Number(column.values[day] === place) : column.values[day]!;
-    if (cell !== way || !(value >= least && value <= most)) {
+    const value = Number(option === null ? told.value : told.value === option);
+    if (typeof told.value !== way || !(value >= least && value <= most)) {
       this.#marks[day] = MARK.otherWay;
       this.otherWays++;
       return;
@@ -108,11 +110,10 @@ export class Tally {
     if (!Number.isNaN(table.pain[day]!)) {
       mark |= MARK.both;
       this.both++;
-      const order = column.order[day]!;
-      if (order < 0) {
+      if (told.order < 0) {
         mark |= MARK.before;
         this.before++;
-      } else if (order > 0) {
+      } else if (told.order > 0) {
         mark |= MARK.after;
         this.after++;
       }
