@@ -3,10 +3,12 @@ import { type Diary, type Factor, usualPrior } from './design/diary.ts';
 import { type LaggedDesign, laggedDesign, toldDaysOf } from './design/lagged.ts';
 import { type Nuisance, nuisanceOf } from './design/nuisance.ts';
 import { untoldVariance } from './design/untold.ts';
+import { evidenceOf } from './evidence/e-value.ts';
 import { bestColumns, type Fitted } from './links.ts';
 import { logDeterminant } from './numerics/linear.ts';
 import { answersOf } from './select/answers.ts';
 import { gramOf, type ProjectedGram, type WeighedGram } from './select/gram.ts';
+import { Partners } from './select/partners.ts';
 import { type Draws, sampleSelection, slabScale } from './select/spike-slab.ts';
 import { type Gains, gainsOf, whiten } from './whiten/innovations.ts';
 import { fitNoise, logPriorOf, type NoiseFit } from './whiten/noise.ts';
@@ -52,7 +54,7 @@ export interface NoiseCell extends WeighedGram {
   readonly ends: { readonly nuisance: Float64Array; readonly design: Float64Array; readonly pain: Float64Array };
 }
 
-/** A diary with noise and draws; `gram` is that of the likeliest noise. */
+/** A diary with noise and draws; its evidence is that of the likeliest noise. */
 export interface Fit extends Fitted {
   readonly series: SeriesParts;
   /** The kinds of noise that the draws are averaged over, the likeliest first. */
@@ -108,8 +110,10 @@ export function fitSeries(series: SeriesParts, options: LinkOptions): Fit | unde
   const cells = [likeliest, ...others] as const;
   const draws = sampleSelection(cells, groups, usualVariance, sampling);
   const freedom = design.rows - nuisance.columns;
-  const { gram } = likeliest;
-  return { series, design, told: design.told, prior, answers, cells, gram, usualVariance, squares, draws, freedom };
+  const { told } = design;
+  const evidence = evidenceOf(likeliest.gram);
+  const partners = new Partners(likeliest.gram, design.first);
+  return { series, design, told, prior, answers, cells, evidence, partners, usualVariance, squares, draws, freedom };
 }
 
 /** Whitens under a kind of noise, with `more` of it on some days; the weight of the nuisance's priors goes by its variance. */

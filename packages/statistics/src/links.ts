@@ -1,9 +1,8 @@
 // What a fitted diary says of each factor.
 import type { LaggedDesign } from './design/lagged.ts';
 import { closedEBH } from './evidence/closed-ebh.ts';
-import { eValuesOf } from './evidence/e-value.ts';
-import type { Gram } from './select/gram.ts';
-import { type Partner, partnersOf } from './select/partners.ts';
+import { type Evidence, eValuesOf } from './evidence/e-value.ts';
+import type { Partner, Partners } from './select/partners.ts';
 import type { Draws } from './select/spike-slab.ts';
 import { chanceBelow, type Effect, effectOf } from './select/summaries.ts';
 import type { NoiseFit } from './whiten/noise.ts';
@@ -54,17 +53,17 @@ export interface Fitted {
   /** Days on which each factor was told. */
   readonly told: Int32Array;
   readonly prior: Float64Array;
-  readonly gram: Gram;
+  readonly evidence: Evidence;
+  readonly partners: Partners;
   readonly draws: Draws;
   /** Rows less averaged-out columns. */
   readonly freedom: number;
 }
 
 /** The links of a fit, in the order of the factors; closed e-BH at `rate` confirms. */
-export function linksOf({ design, told, prior, gram, draws, freedom }: Fitted, rate: number): Link[] {
+export function linksOf({ design, told, prior, evidence, partners, draws, freedom }: Fitted, rate: number): Link[] {
   const best = bestColumns(design.first, draws);
-  const partners = partnersOf(gram, design.first, best);
-  const eValues = eValuesOf(gram, design.first, freedom);
+  const eValues = eValuesOf(evidence, design.first, freedom);
   const confirmed = new Set(closedEBH(eValues, rate));
   return Array.from(best, (column, k) => {
     // A factor that never varied has nothing to go with; the sampler would only repeat its prior.
@@ -81,7 +80,7 @@ export function linksOf({ design, told, prior, gram, draws, freedom }: Fitted, r
       negligible: chanceBelow(draws, k, NEGLIGIBLE),
       eValue: eValues[k]!,
       isConfirmed: confirmed.has(k),
-      partners: partners[k]!,
+      partners: partners.of(k, column),
     };
   });
 }

@@ -18,15 +18,27 @@ export function logEValue(square: number, product: number, pain: number, freedom
   return Math.min(log, LARGEST_LOG);
 }
 
+/** What e-values are read from: of each column x'Mx and x'My, and y'My. */
+export interface Evidence {
+  readonly squares: Float64Array;
+  readonly withPain: Float64Array;
+  readonly pain: number;
+}
+
+/** The evidence in a Gram matrix. */
+export function evidenceOf({ columns, products, withPain, pain }: Gram): Evidence {
+  const squares = Float64Array.from(withPain, (_, j) => products[j * columns + j]!);
+  return { squares, withPain, pain };
+}
+
 /** One e-value a factor: the mean of those of its lags, which is an e-value however the lags depend. */
-export function eValuesOf(gram: Gram, first: Int32Array, freedom: number): Float64Array {
-  const { columns, products, withPain } = gram;
+export function eValuesOf({ squares, withPain, pain }: Evidence, first: Int32Array, freedom: number): Float64Array {
   const values = new Float64Array(first.length - 1);
   for (let k = 0; k < values.length; k++) {
     const from = first[k]!;
     const to = first[k + 1]!;
     for (let j = from; j < to; j++) {
-      const log = logEValue(products[j * columns + j]!, withPain[j]!, gram.pain, freedom);
+      const log = logEValue(squares[j]!, withPain[j]!, pain, freedom);
       values[k]! += Math.exp(log) / (to - from);
     }
   }

@@ -12,24 +12,41 @@ const SHARED = 0.4;
 /** A square that is surely below. */
 const BARELY: number = 0.999 * SHARED * SHARED;
 
-/**
- * For each factor, at its likeliest lag, the others that share much of its variation at the lag that shares most,
- * strongest first.
- */
-export function partnersOf(gram: Gram, first: Int32Array, bestColumn: Int32Array): readonly (readonly Partner[])[] {
-  const { columns, products } = gram;
-  // Side by side: on the diagonal each lies in a place of its own in memory.
-  const squares = new Float64Array(columns);
-  for (let j = 0; j < columns; j++) squares[j] = products[j * columns + j]!;
-  return Array.from({ length: bestColumn.length }, (_, k) => {
+/** Which factors move with which under one Gram matrix; what was asked once is remembered. */
+export class Partners {
+  private readonly gram: Gram;
+  private readonly first: Int32Array;
+  /** The diagonal side by side: in the matrix each number lies in a place of its own in memory. */
+  private readonly squares: Float64Array;
+  /** By column. */
+  private readonly known: (readonly Partner[] | undefined)[] = [];
+
+  /** Factor k owns columns `first[k] ... first[k + 1] - 1`. */
+  constructor(gram: Gram, first: Int32Array) {
+    this.gram = gram;
+    this.first = first;
+    this.squares = Float64Array.from({ length: gram.columns }, (_, j) => gram.products[j * gram.columns + j]!);
+  }
+
+  /**
+   * The factors that share much of the variation of factor `k` at the lag of `column`, each at its own lag that shares most,
+   * strongest first.
+   */
+  of(k: number, column: number): readonly Partner[] {
+    this.known[column] ??= this.find(k, column);
+    return this.known[column];
+  }
+
+  private find(k: number, column: number): readonly Partner[] {
+    const { gram, first, squares } = this;
     const partners: Partner[] = [];
     let other = 0;
-    for (const j of sharing(gram, squares, bestColumn[k]!)) {
+    for (const j of sharing(gram, squares, column)) {
       while (first[other + 1]! <= j) other++;
-      if (other !== k) note(partners, other, correlationOf(gram, bestColumn[k]!, j));
+      if (other !== k) note(partners, other, correlationOf(gram, column, j));
     }
     return partners.sort((a, b) => Math.abs(b.correlation) - Math.abs(a.correlation) || a.factor - b.factor);
-  });
+  }
 }
 
 /** The columns that share much with one of them, itself among them, ascending. Most do not: no root is needed to see it. */

@@ -7,7 +7,7 @@ import { normalDraws } from '../numerics/draws.ts';
 import { choleskyInPlace, dot, logDeterminant, solveLower, solveUpper } from '../numerics/linear.ts';
 import type { Gram, WeighedGram } from './gram.ts';
 import { answerShares, type Groups, ModelPrior, nothingMatters } from './model-prior.ts';
-import { partnersOf } from './partners.ts';
+import { Partners } from './partners.ts';
 import { sampleSelection, slabScale } from './spike-slab.ts';
 import { chanceBelow, effectOf } from './summaries.ts';
 
@@ -167,7 +167,7 @@ describe('selection by Gibbs sampling', () => {
         for (const j of [0, 1]) for (let i = 0; i < 6; i++) gram.products[i * 6 + 2 + j] = gram.products[i * 6 + j]!;
         const draws = sampleSelection([{ gram, logWeight: 0 }], groups, 1, { sweeps: 400, burnIn: 100, seed: 1 });
         for (const chance of draws.inclusion) expect(chance >= 0 && chance <= 1 + 1e-12).toBe(true);
-        const partner = partnersOf(gram, groups.first, Int32Array.from([0, 2, 4]))[0]!;
+        const partner = new Partners(gram, groups.first).of(0, 0);
         expect(partner[0]!.factor).toBe(1);
         expect(partner[0]!.correlation).toBeCloseTo(1, 9);
       }),

@@ -1,15 +1,16 @@
-// A fit that goes on by single days: the Gram matrix grows by one rank, and the draws are weighed by what they foretold.
+// A fit that goes on by single days: the evidence grows by one row, and the draws are weighed by what they foretold.
 //
-// The kinds of noise, sd and mean of the factors stay those of the fit. Given them, the products are exact, and the
+// The kinds of noise, sd and mean of the factors, and which of them move together, stay those of the fit. Given them, the
+// evidence is exact, and the
 // weights are those of importance sampling from the fit's posterior to today's (Chopin, "A sequential particle filter
 // method for static models", Biometrika 89 (2002)).
 import type { DaysSoFar } from '../design/diary.ts';
 import { standardValue } from '../design/lagged.ts';
 import { fillNuisanceRow } from '../design/nuisance.ts';
 import { untoldVariance } from '../design/untold.ts';
+import type { Evidence } from '../evidence/e-value.ts';
 import type { Fit } from '../fit.ts';
 import { type Link, linksOf } from '../links.ts';
-import type { Gram } from '../select/gram.ts';
 import type { NoiseFit } from '../whiten/noise.ts';
 import { type Posterior, reweighted } from './reweigh.ts';
 import { RunningNoise } from './running-noise.ts';
@@ -19,9 +20,9 @@ export class RunningFit {
   private readonly fit: Fit;
   private readonly days: number;
   private readonly told: Int32Array;
-  /** Each kind of noise that draws belong to, the likeliest first; products are kept under that one. */
+  /** Each kind of noise that draws belong to, the likeliest first; evidence is kept under that one. */
   private readonly noises: readonly RunningNoise[];
-  private readonly products: Float64Array;
+  private readonly squares: Float64Array;
   private readonly withPain: Float64Array;
   private painSquare: number;
   private rows: number;
@@ -37,18 +38,18 @@ export class RunningFit {
 
   /** `days`: length of the diary that was fitted. */
   constructor(fit: Fit, days: number) {
-    const { gram, cells, series } = fit;
+    const { evidence, cells, series } = fit;
     this.fit = fit;
     this.days = days;
     this.told = fit.told.slice();
-    const width = gram.columns + 1;
+    const width = fit.design.columns + 1;
     const whitened = new Float64Array(cells.length * width);
     this.whitened = whitened;
     this.noises = cells.map((cell, c) => new RunningNoise(cell, whitened.subarray(c * width, (c + 1) * width)));
-    this.products = gram.products.slice();
-    this.withPain = gram.withPain.slice();
-    this.painSquare = gram.pain;
-    this.rows = gram.rows;
+    this.squares = evidence.squares.slice();
+    this.withPain = evidence.withPain.slice();
+    this.painSquare = evidence.pain;
+    this.rows = fit.design.rows;
     this.lastDay = series.toldDays[series.toldDays.length - 1]!;
     this.logWeights = new Float64Array(fit.draws.kept);
     this.logVariances = fit.draws.variances.map(Math.log);
@@ -92,29 +93,25 @@ export class RunningFit {
     return reweighted(this.fit.draws, this.fit.design.first, this.logWeights);
   }
 
-  /** Products of all days so far; views that the next day changes. */
-  get gram(): Gram {
-    const { columns } = this.fit.gram;
-    return { rows: this.rows, columns, products: this.products, withPain: this.withPain, pain: this.painSquare };
+  /** The evidence of all days so far; views that the next day changes. */
+  get evidence(): Evidence {
+    return { squares: this.squares, withPain: this.withPain, pain: this.painSquare };
   }
 
   /** Links of today. */
   links(rate: number, { draws }: Posterior): Link[] {
-    const { fit, gram, told } = this;
-    return linksOf({ ...fit, told, gram, draws, freedom: this.rows - this.nuisance.length }, rate);
+    const { fit, evidence, told } = this;
+    return linksOf({ ...fit, told, evidence, draws, freedom: this.rows - this.nuisance.length }, rate);
   }
 
   /** Adds the row's products, over the stretch that the nuisance's uncertainty brings. */
   private grow({ row, stretch }: RunningNoise): void {
-    const { products, withPain } = this;
-    const columns = withPain.length;
-    const pain = row[columns]!;
-    for (let i = 0; i < columns; i++) {
-      const times = row[i]! / stretch;
-      if (times === 0) continue;
-      withPain[i]! += times * pain;
-      const from = i * columns;
-      for (let j = 0; j < columns; j++) products[from + j]! += times * row[j]!;
+    const { squares, withPain } = this;
+    const pain = row[withPain.length]!;
+    for (let j = 0; j < withPain.length; j++) {
+      const times = row[j]! / stretch;
+      squares[j]! += times * row[j]!;
+      withPain[j]! += times * pain;
     }
     this.painSquare += (pain * pain) / stretch;
   }
