@@ -15,5 +15,6 @@ const MEASURED_ODDS = 3;
 export function priorOf({ definition, parts }: Pick<Candidate, 'definition' | 'parts'>, compared: number): number {
   const usual = usualPrior(compared);
   const odds = (definition.measured ? MEASURED_ODDS : 1) * (usual / (1 - usual));
-  return 1 - (1 / (1 + odds)) ** (1 / Math.max(1, parts));
+  const none = 1 / (1 + odds);
+  return 1 - (parts > 1 ? none ** (1 / parts) : none);
 }
