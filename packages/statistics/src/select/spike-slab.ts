@@ -24,8 +24,10 @@ export interface Sampling {
   readonly seed: number;
 }
 
-/** Sweeps in which a factor was in, from its lowest effect to its highest; its effect and its column side by side. */
+/** Sweeps in which factors were in, factor by factor, each from its lowest effect to its highest. */
 export interface Inside {
+  /** Factor k has the places `first[k] ... first[k + 1] - 1` of the other three, which are side by side. */
+  readonly first: Int32Array;
   readonly sweeps: Int32Array;
   readonly effects: Float64Array;
   readonly columns: Int16Array;
@@ -40,8 +42,8 @@ export interface Draws {
   readonly byColumn: Float64Array;
   /** Posterior mean of the effect of each column in pain points per sd, averaged over models: shrunken. */
   readonly mean: Float64Array;
-  /** For each factor the kept sweeps in which it was in. */
-  readonly inside: readonly Inside[];
+  /** The kept sweeps in which each factor was in. */
+  readonly inside: Inside;
   /** The drawn noise variances, in pain points squared, and the kind of noise (by index) that each belongs to. */
   readonly variances: Float64Array;
   readonly cells: Uint8Array;
@@ -174,24 +176,26 @@ export function sampleSelection(
       inclusion[k]! += byColumn[j]!;
     }
   }
-  const inside = Array.from(groups.prior, (_, k) =>
-    insideOf(effects.subarray(k * kept, (k + 1) * kept), lagColumns.subarray(k * kept, (k + 1) * kept)),
-  );
+  const inside = insideOf(effects, lagColumns, kept);
   const weights = new Float64Array(kept).fill(1 / kept);
   return { kept, inclusion, byColumn, mean, inside, variances, cells, weights };
 }
 
-/** From the effect and the column of every sweep; -1 where the factor was out. */
-function insideOf(effects: Float64Array, columns: Int16Array): Inside {
-  const all: number[] = [];
-  columns.forEach((column, sweep) => {
-    if (column >= 0) all.push(sweep);
-  });
-  const sweeps = Int32Array.from(all).sort((a, b) => effects[a]! - effects[b]!);
+/** From the effect and the column of every sweep, `kept` of them factor by factor; -1 where the factor was out. */
+function insideOf(effects: Float64Array, columns: Int16Array, kept: number): Inside {
+  const places: number[] = [];
+  const first = new Int32Array(columns.length / kept + 1);
+  for (let k = 0; k + 1 < first.length; k++) {
+    const own: number[] = [];
+    for (let place = k * kept; place < (k + 1) * kept; place++) if (columns[place]! >= 0) own.push(place);
+    for (const place of own.sort((a, b) => effects[a]! - effects[b]!)) places.push(place);
+    first[k + 1] = places.length;
+  }
   return {
-    sweeps,
-    effects: Float64Array.from(sweeps, (sweep) => effects[sweep]!),
-    columns: Int16Array.from(sweeps, (sweep) => columns[sweep]!),
+    first,
+    sweeps: Int32Array.from(places, (place) => place % kept),
+    effects: Float64Array.from(places, (place) => effects[place]!),
+    columns: Int16Array.from(places, (place) => columns[place]!),
   };
 }
 

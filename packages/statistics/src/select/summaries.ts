@@ -20,33 +20,36 @@ const FEWEST_DRAWS = 20;
 
 /** The effect of factor k, which owns columns `first[k] ... first[k + 1] - 1`. */
 export function effectOf({ weights, inside, mean: byColumn }: Draws, first: Int32Array, k: number): Effect {
-  const drawn = inside[k]!;
-  const { sweeps, effects } = drawn;
+  const { sweeps, effects } = inside;
+  const from = inside.first[k]!;
+  const to = inside.first[k + 1]!;
   let share = 0;
   let sum = 0;
-  for (let i = 0; i < sweeps.length; i++) {
+  for (let i = from; i < to; i++) {
     const weight = weights[sweeps[i]!]!;
     share += weight;
     sum += weight * effects[i]!;
   }
   let mean = 0;
   for (let j = first[k]!; j < first[k + 1]!; j++) mean += byColumn[j]!;
-  const isDrawn = sweeps.length >= FEWEST_DRAWS && share > 0;
-  const { low, high } = middle80(drawn, weights, 1, Math.max(0, 1 - share));
-  return { mean, low, high, given: isDrawn ? { mean: sum / share, ...middle80(drawn, weights, share, 0) } : undefined };
+  const isDrawn = to - from >= FEWEST_DRAWS && share > 0;
+  const { low, high } = middle80(inside, k, weights, 1, Math.max(0, 1 - share));
+  const given = isDrawn ? { mean: sum / share, ...middle80(inside, k, weights, share, 0) } : undefined;
+  return { mean, low, high, given };
 }
 
 /** P(|effect| < bound), bound in pain points per sd of the factor and above 0. */
 export function chanceBelow({ weights, inside }: Draws, k: number, bound: number): number {
   let beyond = 0;
-  const { sweeps, effects } = inside[k]!;
-  for (let i = 0; i < sweeps.length; i++) if (Math.abs(effects[i]!) >= bound) beyond += weights[sweeps[i]!]!;
+  const { first, sweeps, effects } = inside;
+  for (let i = first[k]!; i < first[k + 1]!; i++) if (Math.abs(effects[i]!) >= bound) beyond += weights[sweeps[i]!]!;
   return Math.max(0, 1 - beyond);
 }
 
-/** Ends between which the middle 80 % of `total` lies, `outside` of it at 0. */
+/** Ends between which the middle 80 % of `total` lies in the draws of factor k, `outside` of it at 0. */
 function middle80(
-  { sweeps, effects }: Inside,
+  { first, sweeps, effects }: Inside,
+  k: number,
   weights: Float64Array,
   total: number,
   outside: number,
@@ -55,7 +58,7 @@ function middle80(
   let isZeroCounted = outside === 0;
   let low: number | undefined;
   let last = 0;
-  for (let i = 0; i < sweeps.length; i++) {
+  for (let i = first[k]!; i < first[k + 1]!; i++) {
     const effect = effects[i]!;
     if (!isZeroCounted && effect > 0) {
       isZeroCounted = true;

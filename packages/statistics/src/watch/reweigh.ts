@@ -32,16 +32,14 @@ export function reweighted(draws: Draws, first: Int32Array, logWeights: Float64A
   const mean = draws.mean.slice();
   const inclusion = new Float64Array(draws.inclusion.length);
   const before = 1 / kept;
-  for (let k = 0; k < inclusion.length; k++) {
-    const { sweeps, effects, columns } = draws.inside[k]!;
-    for (let i = 0; i < sweeps.length; i++) {
-      const change = weights[sweeps[i]!]! - before;
-      const column = columns[i]!;
-      byColumn[column]! += change;
-      mean[column]! += change * effects[i]!;
-    }
-    inclusion[k] = normalise(byColumn, first[k]!, first[k + 1]!);
+  const { sweeps, effects, columns } = draws.inside;
+  for (let i = 0; i < sweeps.length; i++) {
+    const change = weights[sweeps[i]!]! - before;
+    const column = columns[i]!;
+    byColumn[column]! += change;
+    mean[column]! += change * effects[i]!;
   }
+  for (let k = 0; k < inclusion.length; k++) inclusion[k] = normalise(byColumn, first[k]!, first[k + 1]!);
   return { draws: { ...draws, byColumn, mean, inclusion, weights }, share: 1 / (kept * squares) };
 }
 

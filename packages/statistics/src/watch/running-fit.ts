@@ -123,12 +123,10 @@ export class RunningFit {
     const width = this.values.length;
     const pain = width - 1;
     for (let s = 0; s < kept; s++) left[s] = whitened[cells[s]! * width + pain]!;
-    for (let k = 0; k < inside.length; k++) {
-      const { sweeps, effects, columns } = inside[k]!;
-      for (let i = 0; i < sweeps.length; i++) {
-        const s = sweeps[i]!;
-        left[s]! -= effects[i]! * whitened[cells[s]! * width + columns[i]!]!;
-      }
+    const { sweeps, effects, columns } = inside;
+    for (let i = 0; i < sweeps.length; i++) {
+      const s = sweeps[i]!;
+      left[s]! -= effects[i]! * whitened[cells[s]! * width + columns[i]!]!;
     }
     const stretches = Float64Array.from(noises, ({ stretch }) => stretch);
     const logs = stretches.map(Math.log);
