@@ -92,8 +92,8 @@ function hasDecimals(value: number, decimals: 0 | 1 | undefined): boolean {
   return decimals === undefined || Number(value.toFixed(decimals)) === value;
 }
 
-/** The last day that was found sound: what is written at once speaks of one day. */
-let lastDay = '';
+/** The last day that was found sound, if any was: what is written at once speaks of one day. */
+let lastDay: string | null = null;
 
 function isSoundDay(text: string): boolean {
   const isSound = text >= '1900' && text < '2200' && isDay(text);
