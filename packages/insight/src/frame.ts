@@ -66,7 +66,7 @@ export class FrameRun {
   }
 }
 
-/** Whether the last frame of the same table read its days so too: tallies stay while they are read in one way. */
+/** Whether the last frame of the same table read its days so too. */
 function isReadAlike(last: Frame | null, groups: Frame['groups'], { factors }: DaysSoFar): boolean {
   return (
     groups.length === last?.groups.length &&
@@ -79,7 +79,9 @@ function isReadAlike(last: Frame | null, groups: Frame['groups'], { factors }: D
         now.isBeforePain === then.isBeforePain &&
         now.lags === then.lags &&
         members.length === before.length &&
-        members.every(({ tally }, m) => tally === before[m]!.tally)
+        members.every(
+          ({ id, definition: { shape } }, m) => id === before[m]!.id && shape === before[m]!.definition.shape,
+        )
       );
     })
   );
