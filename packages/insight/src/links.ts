@@ -63,7 +63,8 @@ function silent({ series, told }: Candidate, inclusion: number): Found {
 const NO_EFFECT: Link['effect'] = { mean: 0, low: 0, high: 0, given: undefined };
 const NO_STATE: TierState = { tier: 'watching', since: undefined, heldFor: 0 };
 
-interface Reading {
+/** What a link is read from, beside its candidate and the days. */
+interface Grounds {
   /** What the wait for a link depends on that is not of its own numbers. */
   readonly before: Omit<Wait, 'stepInSd'>;
   readonly painDays: number;
@@ -78,7 +79,7 @@ interface Reading {
 function read(
   candidate: Candidate,
   table: DayTable,
-  { before, painDays, link, state, group, partners, test }: Reading,
+  { before, painDays, link, state, group, partners, test }: Grounds,
 ): InsightLink {
   const { definition } = candidate;
   const counts = candidate.tally.countDays(table.pain, link.lag, candidate.cut);

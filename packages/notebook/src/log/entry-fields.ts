@@ -112,7 +112,7 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
     change: { rule: whole(1, 7), needed: true },
   },
   note: base,
-  marker: { ...base, text: { name: 'The text', rule: words(1000), needed: true } },
+  marker: { ...base, text: { rule: words(1000), needed: true } },
   screening: {
     ...base,
     cause: { rule: id },

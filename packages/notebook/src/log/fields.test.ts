@@ -2,7 +2,7 @@ import { addStroke, emptyMap, toggleRegion } from '@rhomboid/body';
 import { problemLine } from '@rhomboid/ground';
 import { describe, expect, it } from 'vitest';
 import type { EntryKind, FieldValue } from './event.ts';
-import { ENTRY_FIELDS, missingIn, problemsOf, type Told } from './fields.ts';
+import { ENTRY_FIELDS, type Field, missingIn, problemsOf, type Told } from './fields.ts';
 
 const lines = (kind: string, set: Told): readonly string[] => problemsOf(kind, set).map(problemLine);
 
@@ -103,6 +103,12 @@ describe('ENTRY_FIELDS', () => {
     for (const [kind, fields] of Object.entries(ENTRY_FIELDS))
       for (const name of Object.keys(fields))
         expect(problemsOf(kind, { [name]: [{ odd: [] }] }), `${kind} ${name}`).toHaveLength(1);
+  });
+
+  it('names every field in words: only a plain word may stand for itself', () => {
+    for (const [kind, fields] of Object.entries<Readonly<Record<string, Field>>>(ENTRY_FIELDS))
+      for (const [name, field] of Object.entries(fields))
+        if (field.name === undefined) expect(name, kind).toMatch(/^[a-z]+$/);
   });
 
   it('keeps whole maps, strokes and all', () => {

@@ -10,9 +10,9 @@ import { Follower } from './follower.ts';
  *
  * Every told day until the 28th, and every seventh after it, is fitted anew: there the links are those of `findLinks` to
  * the last bit. The days between are carried on from the fit in well below a millisecond: kinds of noise, sd and mean of
- * the factors and which of them move together stay as they were, everything else follows the new days. Chances then differ from those of a fit of that
- * very day by 0.007 on average, and by about 0.05 or less in 99 of 100 (measured on 8 people; the test allows 0.012 and
- * 0.08). Evidence and chances are those of the last day on which pain was told.
+ * the factors and which of them move together stay as they were, everything else follows the new days. Chances then differ
+ * from those of a fit of that very day by 0.007 on average, and by about 0.05 or less in 99 of 100 (measured on 8 people;
+ * the test allows 0.012 and 0.08). Evidence and chances are those of the last day on which pain was told.
  */
 export class LinkWatch {
   private readonly diary: GrowingDiary;

@@ -1,9 +1,8 @@
 // A fit that goes on by single days: the evidence grows by one row, and the draws are weighed by what they foretold.
 //
 // The kinds of noise, sd and mean of the factors, and which of them move together, stay those of the fit. Given them, the
-// evidence is exact, and the
-// weights are those of importance sampling from the fit's posterior to today's (Chopin, "A sequential particle filter
-// method for static models", Biometrika 89 (2002)).
+// evidence is exact, and the weights are those of importance sampling from the fit's posterior to today's (Chopin, "A
+// sequential particle filter method for static models", Biometrika 89 (2002)).
 import type { DaysSoFar } from '../design/diary.ts';
 import { standardValue } from '../design/lagged.ts';
 import { fillNuisanceRow } from '../design/nuisance.ts';
