@@ -40,7 +40,7 @@ function screeningOf(knowledge: Knowledge, { check, notebook }: HandoverParts, s
   return createAuthor(clock, notebook!.latest).create('screening', {
     day: seed % 4 === 1 ? to : addDays(from, -9),
     time: '21:10',
-    cause: [...notebook!.entries.keys()][0]!,
+    cause: [...notebook!.entries.values()][0]!.id,
     answers: check!.answers as FieldsOf<'screening'>['answers'],
     level: disposition.level,
     rules: redFlags.map(({ id }) => id),

@@ -75,7 +75,7 @@ export const notebookImportCommand: Command = {
     const foreign = openForeign(file, format ?? (columns === undefined ? null : 'csv'));
     const knowledge = openKnowledge();
     const known = into === undefined || !existsSync(into) ? null : openNotebook(readNotebook(into));
-    const options: ImportOptions = { ...knowledge, today: today(), known };
+    const options: ImportOptions = { ...knowledge, today: today(), named: known?.timeless ?? null };
     const mark = decimal === null ? null : MARKS[decimal];
     const mapping = foreign.format === 'csv' ? mappingOf(foreign, columns, { dates, decimal: mark }, options) : null;
     const preview = await previewFile(foreign, options, mapping);

@@ -1,4 +1,4 @@
-import { memoryStore, type NotebookStore, StoreError, type Writer } from '@rhomboid/notebook';
+import { memoryStore, type Notebook, type NotebookStore, StoreError, type Writer } from '@rhomboid/notebook';
 import { describe, expect, it } from 'vitest';
 import { openNotebookState } from './notebook-state.ts';
 
@@ -34,7 +34,7 @@ function refusing(): { store: NotebookStore; refuse(): void } {
   };
 }
 
-const values = (state: { notebook: { entries: ReadonlyMap<string, unknown> } }): readonly unknown[] =>
+const values = (state: { notebook: Pick<Notebook, 'entries'> }): readonly unknown[] =>
   [...state.notebook.entries.values()].map((entry) => (entry as { now?: number }).now);
 
 describe('the notebook while the app runs', () => {

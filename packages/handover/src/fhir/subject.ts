@@ -51,7 +51,7 @@ export function uuidOf(text: string): string {
  */
 export function personKey({ notebook, check }: Pick<HandoverParts, 'notebook' | 'check'>): string {
   let first: string | null = null;
-  for (const id of [...(notebook?.entries.keys() ?? []), ...(notebook?.deleted.keys() ?? [])])
+  for (const { id } of [...(notebook?.entries.values() ?? []), ...(notebook?.deleted.values() ?? [])])
     if (/^[0-9a-f]{8}-/.test(id) && (first === null || id < first)) first = id;
   return uuidOf(first ?? JSON.stringify([check?.day ?? '', check?.answers ?? {}]));
 }

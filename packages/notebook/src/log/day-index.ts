@@ -10,6 +10,7 @@ export function compareEntries(a: Entry, b: Entry): number {
 const NOTHING: readonly Entry[] = [];
 
 interface DayList {
+  readonly day: Day;
   entries: Entry[];
   /** The entries in order; null until somebody asks. */
   sorted: readonly Entry[] | null;
@@ -18,17 +19,23 @@ interface DayList {
 /** Entries by day. To add one costs the same however many there are; a day is sorted only when it is asked for. */
 export class DayIndex {
   readonly #days = new Map<Day, DayList>();
+  /** The list that was added to last: an evening's entries speak of one day. */
+  #last: DayList | null = null;
   #span: { readonly first: Day; readonly last: Day } | null | undefined;
 
-  add(entry: Entry): void {
-    const list = this.#days.get(entry.day);
+  /** Gives the day, the same text for all its entries: a text that was looked up before is found sooner. */
+  add(entry: Entry): Day {
+    const { day } = entry;
+    let list = this.#last?.day === day ? this.#last : this.#days.get(day);
     if (list === undefined) {
-      this.#days.set(entry.day, { entries: [entry], sorted: null });
-      this.#widen(entry.day);
-    } else {
-      list.entries.push(entry);
-      list.sorted = null;
+      list = { day, entries: [], sorted: null };
+      this.#days.set(day, list);
+      this.#widen(day);
     }
+    list.entries.push(entry);
+    list.sorted = null;
+    this.#last = list;
+    return list.day;
   }
 
   remove(entry: Entry): void {
@@ -38,6 +45,7 @@ export class DayIndex {
     list.sorted = null;
     if (list.entries.length > 0) return;
     this.#days.delete(entry.day);
+    this.#last = null;
     this.#span = undefined;
   }
 

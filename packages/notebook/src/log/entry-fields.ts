@@ -212,24 +212,32 @@ export const ENTRY_FIELDS: { readonly [Kind in EntryKind]: Readonly<Record<Field
   },
 };
 
-/** The fields of a kind by name, or null for a kind that this release does not know. */
-export function fieldsOf(kind: string): Readonly<Record<string, Field>> | null {
-  return Object.hasOwn(ENTRY_FIELDS, kind) ? ENTRY_FIELDS[kind as EntryKind] : null;
+/** What holds of the entries of one kind. */
+export interface KindRules {
+  readonly kind: string;
+  /** By name. */
+  readonly fields: Readonly<Record<string, Field>>;
+  /** Names of the fields that an entry means nothing without. */
+  readonly needed: readonly string[];
+}
+
+const RULES: ReadonlyMap<string, KindRules> = new Map(
+  Object.entries<Readonly<Record<string, Field>>>(ENTRY_FIELDS).map(([kind, fields]) => [
+    kind,
+    { kind, fields, needed: Object.keys(fields).filter((name) => fields[name]!.needed === true) },
+  ]),
+);
+
+/** What was asked for last: an evening's entries are mostly of one kind, and comparing is quicker than looking up. */
+let last: KindRules | undefined;
+
+/** The rules of a kind; undefined for one that this release does not know. */
+export function rulesOf(kind: string): KindRules | undefined {
+  if (last?.kind !== kind) last = RULES.get(kind);
+  return last;
 }
 
 /** A field in words that begin a sentence. */
 export function fieldInWords(name: string, field: Field): string {
   return field.name ?? `The ${name}`;
 }
-
-/** Names of the fields that an entry of the kind means nothing without. */
-export function neededIn(kind: EntryKind): readonly string[] {
-  return NEEDED.get(kind) ?? [];
-}
-
-const NEEDED: ReadonlyMap<string, readonly string[]> = new Map(
-  Object.entries<Readonly<Record<string, Field>>>(ENTRY_FIELDS).map(([kind, fields]) => [
-    kind,
-    Object.keys(fields).filter((name) => fields[name]!.needed === true),
-  ]),
-);

@@ -1,7 +1,7 @@
 // What is wrong with what someone wants to write, one sentence each: what, where, and how to mend it.
 import { parseMap } from '@rhomboid/body';
 import { isRecord, nearest, type Problem, problem } from '@rhomboid/ground';
-import { ENTRY_FIELDS, type Field, fieldInWords, fieldsOf, neededIn } from './entry-fields.ts';
+import { ENTRY_FIELDS, type Field, fieldInWords, rulesOf } from './entry-fields.ts';
 import type { EntryKind, FieldValue } from './event.ts';
 import { expectation, isList, keeps } from './field-rules.ts';
 import { shown } from './shown.ts';
@@ -13,8 +13,8 @@ export type Told = { readonly [field: string]: FieldValue | undefined };
 
 /** Everything that is wrong with the values; empty when all can be written. What a new entry lacks, `missingIn` tells. */
 export function problemsOf(kind: string, set: Told): readonly Problem[] {
-  const fields = fieldsOf(kind);
-  if (fields === null) {
+  const fields = rulesOf(kind)?.fields;
+  if (fields === undefined) {
     const kinds = Object.keys(ENTRY_FIELDS).join(', ');
     return [problem(`${shown(kind)} is not a kind of entry; use one of ${kinds}.`, 'kind')];
   }
@@ -26,8 +26,8 @@ export function problemsOf(kind: string, set: Told): readonly Problem[] {
 
 /** What a new entry of the kind needs and has not. */
 export function missingIn(kind: EntryKind, set: Told): readonly Problem[] {
-  const fields: Readonly<Record<string, Field>> = ENTRY_FIELDS[kind];
-  return neededIn(kind)
+  const { fields, needed } = rulesOf(kind)!;
+  return needed
     .filter((name) => (set[name] ?? null) === null)
     .map((name) =>
       problem(`${fieldInWords(name, fields[name]!)} is missing; write ${expectation(fields[name]!.rule)}.`, name),

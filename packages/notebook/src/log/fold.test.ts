@@ -62,8 +62,18 @@ describe('openNotebook', () => {
       event(3, 'o', 'own-activity', { day: '2026-01-01', name: 'carrying my son' }),
     ]);
     expect(notebook.entries.size).toBe(4);
+    expect([...notebook.timeless.keys()].sort()).toEqual(['f', 'o', 'p', 'settings']);
     expect(notebook.onDay('2026-01-01')).toEqual([]);
     expect(notebook.span).toBeNull();
+    notebook.take([event(4, 'f', 'own-factor', { name: 'singing' })]);
+    expect(notebook.timeless.get('f')).toBe(notebook.entries.get('f'));
+    expect(notebook.timeless.get('f')).toMatchObject({ name: 'singing' });
+    notebook.take([event(5, 'f', 'own-factor', { deleted: true })]);
+    expect([notebook.timeless.has('f'), notebook.entries.has('f'), notebook.deleted.has('f')]).toEqual([
+      false,
+      false,
+      true,
+    ]);
   });
 });
 
@@ -111,7 +121,7 @@ describe('take', () => {
     );
     const notebook = openNotebook();
     for (const one of many) notebook.take([one]);
-    expect(notebook.entries).toEqual(openNotebook(many).entries);
+    expect([...notebook.entries.values()]).toEqual([...openNotebook(many).entries.values()]);
   });
 });
 

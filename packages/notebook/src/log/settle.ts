@@ -2,7 +2,7 @@
 import type { Day } from '@rhomboid/ground';
 import { timeOf } from './clock.ts';
 import type { Entry } from './entries.ts';
-import { fieldsOf, neededIn } from './entry-fields.ts';
+import { rulesOf } from './entry-fields.ts';
 import type { EntryKind, FieldValue, NotebookEvent } from './event.ts';
 import { compareEvents } from './event-order.ts';
 import { soundPart } from './sound-part.ts';
@@ -33,9 +33,10 @@ export type Settled =
 export function settle(events: readonly NotebookEvent[]): Settled {
   const ordered = events.length === 1 ? events : events.toSorted(compareEvents);
   const { entry: id, kind, at } = ordered[0]!;
-  const rules = fieldsOf(kind);
-  if (rules === null) return { state: 'foreign' };
-  const entry: Record<string, FieldValue> = { id, kind, day: null };
+  const rules = rulesOf(kind);
+  if (rules === undefined) return { state: 'foreign' };
+  const { fields, needed } = rules;
+  const entry: Record<string, FieldValue> = { id, kind: rules.kind, day: null };
   let deleted = false;
   let emptied = false;
   for (const event of ordered) {
@@ -43,8 +44,8 @@ export function settle(events: readonly NotebookEvent[]): Settled {
     for (const name of Object.keys(event.set)) {
       const value = event.set[name]!;
       if (name === 'deleted') deleted = typeof value === 'boolean' ? value : deleted;
-      else if (Object.hasOwn(rules, name)) {
-        const sound = soundPart(rules[name]!.rule, value);
+      else if (Object.hasOwn(fields, name)) {
+        const sound = soundPart(fields[name]!.rule, value);
         if (sound !== undefined) entry[name] = sound;
         if (sound === null) emptied = true;
       }
@@ -52,7 +53,7 @@ export function settle(events: readonly NotebookEvent[]): Settled {
   }
   entry.day ??= writtenDay(timeOf(at), typeof entry.zone === 'number' ? entry.zone : 0);
   if (emptied) for (const name of Object.keys(entry)) if (entry[name] === null) delete entry[name];
-  const missing = neededIn(kind).filter((name) => entry[name] === undefined);
+  const missing = needed.filter((name) => entry[name] === undefined);
   if (missing.length > 0) return { state: 'incomplete', entry: incomplete(entry, missing, deleted) };
   // Every field was read by the rule of its kind, and nothing that the kind needs is missing: this is an entry.
   return { state: deleted ? 'deleted' : 'entry', entry: entry as unknown as Entry };

@@ -1,10 +1,11 @@
 // Gathers what a reader finds in a file, and gives every entry an id that the same file will give it again.
 import { type Day, problem } from '@rhomboid/ground';
+import type { Entry } from '../log/entries.ts';
 import type { EntryKind } from '../log/event.ts';
 import { problemsOf } from '../log/fields.ts';
 import { factorTarget, type KnownFactor, type Reading } from './factor-target.ts';
 import { type ImportedFields, importEvent, namedEntry } from './import-event.ts';
-import type { BadRow, ImportFormat, ImportPreview, ImportQuestion, ImportRow, KnownEntries } from './import-preview.ts';
+import type { BadRow, ImportFormat, ImportPreview, ImportQuestion, ImportRow } from './import-preview.ts';
 import { plainName } from './plain-name.ts';
 import type { KnownMedicine } from './remedy-names.ts';
 
@@ -14,8 +15,8 @@ export interface ImportOptions {
   readonly today: Day;
   readonly factors: readonly KnownFactor[];
   readonly medicines: readonly KnownMedicine[];
-  /** The notebook, so that own factors that are there already are found again by name. */
-  readonly known?: KnownEntries | null;
+  /** `Notebook.timeless`, so that own factors and pains that are there already are found again by name. */
+  readonly named?: ReadonlyMap<string, Entry> | null;
 }
 
 /** When something was, as the file tells it. */
@@ -65,7 +66,7 @@ export function createCollector(format: ImportFormat, options: ImportOptions): C
   };
   /** A name is made once, on the first day that it is used. */
   const name = (when: Moment, kind: 'own-factor' | 'pain-name', id: string, fields: MoreFields): void => {
-    if (named.has(id) || options.known?.entries.has(id)) return;
+    if (named.has(id) || options.named?.has(id)) return;
     if (keep(when.line, '', kind, { day: when.day, ...fields }, id)) named.add(id);
   };
 
@@ -77,7 +78,7 @@ export function createCollector(format: ImportFormat, options: ImportOptions): C
       keep(line, `${slot}|${count}`, kind, { day, ...(time === undefined ? {} : { time }), ...fields }, null);
     },
     factor(when, factorName, reading, more = {}) {
-      const target = factorTarget(factorName, reading, options.factors, options.known ?? null);
+      const target = factorTarget(factorName, reading, options.factors, options.named ?? null);
       if (target.own !== null) {
         const { unit, ...own } = target.own;
         name(when, 'own-factor', target.factor, { ...own, ...(unit === '' ? {} : { unit }) });

@@ -1,7 +1,6 @@
 // Which factor a name in a foreign file means: one of the knowledge where the meaning is the same, else one of one's own.
-import type { FactorShape, OwnFactorEntry } from '../log/entries.ts';
+import type { Entry, FactorShape, OwnFactorEntry } from '../log/entries.ts';
 import { namedEntry } from './import-event.ts';
-import type { KnownEntries } from './import-preview.ts';
 import { plainName } from './plain-name.ts';
 
 /** A factor as the knowledge has it; `Factor` fits. */
@@ -59,7 +58,7 @@ export function factorTarget(
   name: string,
   reading: Reading,
   factors: readonly KnownFactor[],
-  known: KnownEntries | null,
+  named: ReadonlyMap<string, Entry> | null,
 ): FactorTarget {
   const plain = plainName(name);
   const turned = reading.shape === 'scale' ? factors.find(({ id }) => TURNED[id]?.includes(plain)) : undefined;
@@ -69,7 +68,7 @@ export function factorTarget(
   const value = same === null ? null : asTold(same, reading);
   if (same !== null && value !== null) return { factor: same.id, value, own: null, turned: null };
   const own = { name: name.trim(), shape: reading.shape, unit: reading.shape === 'amount' ? reading.unit : '' };
-  return { factor: ownFactor(own, plain, known), value: reading.value, own, turned: null };
+  return { factor: ownFactor(own, plain, named), value: reading.value, own, turned: null };
 }
 
 /** The factor of the knowledge that has this label, or that other programs call so; null where there is none. */
@@ -104,10 +103,10 @@ function converted(value: number, from: string, to: string): number | null {
 }
 
 /** An own factor of the same name and shape that is there already, else the id that every import gives it. */
-function ownFactor(own: OwnFactor, plain: string, known: KnownEntries | null): string {
+function ownFactor(own: OwnFactor, plain: string, named: ReadonlyMap<string, Entry> | null): string {
   const id = namedEntry('own-factor', `${plain}|${own.shape}|${own.unit}`);
-  if (known === null || known.entries.has(id)) return id;
-  const same = [...known.entries.values()].find(
+  if (named === null || named.has(id)) return id;
+  const same = [...named.values()].find(
     (entry): entry is OwnFactorEntry =>
       entry.kind === 'own-factor' &&
       plainName(entry.name) === plain &&

@@ -49,7 +49,7 @@ describe.each(SAMPLES)('%s, %s', (format, name) => {
     expect(again.events).toEqual(events);
     expect(merge(events, again.events)).toEqual(merge(events));
     const known = openNotebook(events);
-    expect(toEvents(previewImport(format, text, { ...OPTIONS, known }), known).events).toEqual([]);
+    expect(toEvents(previewImport(format, text, { ...OPTIONS, named: known.timeless }), known).events).toEqual([]);
   });
 
   it('comes back the same from an export', () => {

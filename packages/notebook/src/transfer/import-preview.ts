@@ -1,7 +1,7 @@
 // What an import would bring, before anything is written: good rows, bad rows with their lines, and what to know.
 import type { Problem } from '@rhomboid/ground';
-import type { Entry } from '../log/entries.ts';
 import type { EntryKind, FieldValue, NotebookEvent } from '../log/event.ts';
+import type { Notebook } from '../log/fold.ts';
 import type { DateDoubt } from './dates.ts';
 
 /** Where a file comes from; also the `source` of the entries that it brings. */
@@ -42,8 +42,8 @@ export interface ImportPreview {
 
 /** What the notebook has already; a `Notebook` fits. */
 export interface KnownEntries {
-  readonly entries: ReadonlyMap<string, Entry>;
-  readonly deleted: ReadonlyMap<string, Entry>;
+  readonly entries: Pick<Notebook['entries'], 'has'>;
+  readonly deleted: Pick<Notebook['deleted'], 'has'>;
 }
 
 /** What remains of an import when the notebook is looked at. */

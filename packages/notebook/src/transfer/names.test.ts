@@ -41,7 +41,7 @@ describe('factors', () => {
     const reading: Reading = { shape: 'yes-no', value: true };
     expect(target('Coffee', reading).factor).toBe(target('☕ coffee ', reading).factor);
     expect(target('Coffee', reading).factor).not.toBe(target('Coffee', { shape: 'scale', value: 1 }).factor);
-    const known = openNotebook([
+    const { timeless } = openNotebook([
       {
         v: 1,
         id: '019a0000-0000-7000-8000-000000000001',
@@ -51,7 +51,9 @@ describe('factors', () => {
         set: { day: '2026-01-01', name: 'coffee', shape: 'yes-no' },
       },
     ]);
-    expect(factorTarget('Coffee', reading, OPTIONS.factors, known).factor).toBe('019a0000-0000-7000-8000-000000000002');
+    expect(factorTarget('Coffee', reading, OPTIONS.factors, timeless).factor).toBe(
+      '019a0000-0000-7000-8000-000000000002',
+    );
   });
 });
 

@@ -41,5 +41,10 @@ export type Written = readonly [kind: EntryKind, set: NotebookEvent['set']];
 /** A notebook of these entries alone: `entry-0`, `entry-1` and so on. */
 export function logOf(...entries: readonly Written[]): Pick<NotebookState, 'ofKind'> {
   const notebook = openNotebook(entries.map(([kind, set], n) => ({ ...written(n, kind, set), entry: `entry-${n}` })));
-  return { ofKind: (kind) => new Map([...notebook.entries].filter(([, entry]) => entry.kind === kind)) as never };
+  return {
+    ofKind: (kind) =>
+      new Map(
+        [...notebook.entries.values()].flatMap((entry) => (entry.kind === kind ? [[entry.id, entry]] : [])),
+      ) as never,
+  };
 }

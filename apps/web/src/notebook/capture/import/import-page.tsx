@@ -48,9 +48,8 @@ export function ImportPage(): JSX.Element {
   useEffect(() => () => job.current?.stop(), []);
 
   const optionsNow = (): ImportOptions => {
-    const { entries, deleted } = state.notebook;
     const { factors, medicines } = knowledge;
-    return { today: day, factors, medicines, known: { entries, deleted } };
+    return { today: day, factors, medicines, named: state.notebook.timeless };
   };
   const startAgain = (): void => {
     job.current?.stop();
