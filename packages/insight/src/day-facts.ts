@@ -1,6 +1,13 @@
 // What one day of the notebook tells insight: its pain, and every factor, treatment and medicine by its key.
 import type { Day } from '@rhomboid/ground';
-import { dayRecord, type Entry, type ExperimentEntry, type Notebook, type PainEntry } from '@rhomboid/notebook';
+import {
+  dayPain,
+  type Entry,
+  type ExperimentEntry,
+  isWritten,
+  type Notebook,
+  type PainEntry,
+} from '@rhomboid/notebook';
 
 /** -1 where something was told before the first pain of its day, 1 where after it, 0 where nobody knows. */
 export type ToldOrder = -1 | 0 | 1;
@@ -41,14 +48,15 @@ const NO_EXPERIMENTS: DayFacts['experiments'] = [];
 export function dayFacts(notebook: Notebook, day: Day): DayFacts {
   const entries = notebook.onDay(day);
   if (entries.length === 0) return EMPTY_DAY;
-  const record = dayRecord(notebook, day);
   const firstPain = firstMoment(entries);
   const told = new Map<string, Told>();
   const experiments: ExperimentEntry[] = [];
+  let logged = false;
   let toldTwice = false;
   let zone: number | null = null;
   let screening: { readonly id: string; readonly level: string } | null = null;
   for (const entry of entries) {
+    logged ||= isWritten(entry);
     if (entry.late !== true) zone = entry.zone ?? zone;
     if (entry.kind === 'factor') {
       const before = told.get(entry.factor);
@@ -62,8 +70,8 @@ export function dayFacts(notebook: Notebook, day: Day): DayFacts {
     else if (entry.kind === 'screening' && (screening === null || entry.id > screening.id)) screening = entry;
   }
   return {
-    pain: record.pain ?? Number.NaN,
-    logged: record.logged,
+    pain: dayPain(entries) ?? Number.NaN,
+    logged,
     told: told.size === 0 ? NOTHING_TOLD : told,
     experiments: experiments.length === 0 ? NO_EXPERIMENTS : experiments,
     toldTwice,

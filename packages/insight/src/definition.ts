@@ -1,6 +1,6 @@
 // What each key of a diary is: its name, how it is told, and what it is to pain.
 import type { Factor, FactorRole, FactorShape, Knowledge } from '@rhomboid/knowledge';
-import type { Notebook } from '@rhomboid/notebook';
+import type { Notebook, OwnFactorEntry } from '@rhomboid/notebook';
 import { MEDICINE, TREATMENT } from './day-facts.ts';
 import { nameOfTreatment } from './words-treatments-en.ts';
 
@@ -30,17 +30,32 @@ export function definitionOf(key: string, knowledge: Knowledge, notebook: Notebo
   if (key.startsWith(TREATMENT)) return treatment(key);
   if (key.startsWith(MEDICINE)) return medicine(key, knowledge);
   const factor = factorsOf(knowledge).get(key);
-  if (factor !== undefined) return known(factor);
-  const own = notebook.entries.get(key);
-  if (own?.kind !== 'own-factor') return null;
+  if (factor !== undefined) return once(factor, known);
+  const entry = notebook.timeless.get(key);
+  return entry?.kind === 'own-factor' ? once(entry, own) : null;
+}
+
+/** What was defined by what: an evening asks of the same few. */
+const defined = new WeakMap<object, Definition>();
+
+function once<By extends object>(by: By, define: (by: By) => Definition): Definition {
+  let definition = defined.get(by);
+  if (definition === undefined) {
+    definition = define(by);
+    defined.set(by, definition);
+  }
+  return definition;
+}
+
+function own({ id, name, shape, role, unit }: OwnFactorEntry): Definition {
   return {
-    key,
-    name: own.name,
-    shape: own.shape,
-    role: own.role ?? 'shared-state',
-    roleTold: own.role !== undefined,
+    key: id,
+    name,
+    shape,
+    role: role ?? 'shared-state',
+    roleTold: role !== undefined,
     about: 'day',
-    unit: own.shape === 'amount' ? (own.unit ?? '') : '',
+    unit: shape === 'amount' ? (unit ?? '') : '',
     grain: null,
     measured: false,
     origin: 'own',

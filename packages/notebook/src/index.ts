@@ -26,7 +26,7 @@ export {
   remindersEver,
   stamp,
 } from './days/calendar-file.ts';
-export { type DayRecord, dayRecord, daysBetweenIn, painAtMoment } from './days/days.ts';
+export { type DayRecord, dayPain, dayRecord, daysBetweenIn, isWritten, painAtMoment } from './days/days.ts';
 export { daysTable, type TableNames } from './days/days-table.ts';
 export { type BackupState, type DueItem, due, type Now } from './days/due.ts';
 export { type Episode, episodes, type Recurrence, recurrences } from './days/episodes.ts';

@@ -9,7 +9,7 @@ import { mean } from './mean.ts';
 /** What is known of one day. */
 export interface DayRecord {
   readonly day: Day;
-  /** The day's pain, 0 to 10, fractions where it is a mean; null where none was told. See `dayRecord`. */
+  /** The day's pain, 0 to 10, fractions where it is a mean; null where none was told. See `dayPain`. */
   readonly pain: number | null;
   /** The highest pain told that day, of any kind; null where none was told. */
   readonly worst: number | null;
@@ -19,7 +19,7 @@ export interface DayRecord {
   readonly factors: ReadonlyMap<string, boolean | number | string>;
   /** Mean score of the own activities told that day, 0 unable to 10 as before; null where none was told. */
   readonly function: number | null;
-  /** Whether the person wrote anything about the day. A count from a watch or phone is not writing. */
+  /** Whether the person wrote anything about the day. */
   readonly logged: boolean;
   /** All of what was written about the day was written after it was over. */
   readonly late: boolean;
@@ -46,11 +46,7 @@ const NO_FACTORS: DayRecord['factors'] = new Map();
 /** What was worked out, by the list of entries it follows from: a notebook gives the same list until one of them changes. */
 const worked = new WeakMap<readonly Entry[], DayRecord>();
 
-/**
- * What is known of a day. Its pain is the average where the person told one (the last told), else the mean of the `now`
- * values, else the worst. Where several pains are told it is that of the strongest: a mean would fall when a second,
- * mild pain is written down. An entry with no number but a drawing counts by the strongest place drawn.
- */
+/** What is known of a day. */
 export function dayRecord(notebook: Pick<Notebook, 'onDay'>, day: Day): DayRecord {
   const entries = notebook.onDay(day);
   // Empty days may share a list.
@@ -63,23 +59,21 @@ export function dayRecord(notebook: Pick<Notebook, 'onDay'>, day: Day): DayRecor
 }
 
 function recordOf(day: Day, entries: readonly Entry[]): DayRecord {
-  const pains: PainEntry[] = [];
   const scores = new Map<string, Told<number>>();
   const factors = new Map<string, Told<boolean | number | string>>();
   let written = 0;
   let late = 0;
   for (const entry of entries) {
-    if (entry.kind === 'pain') pains.push(entry);
-    else if (entry.kind === 'factor') tell(factors, entry.factor, entry.value, entry.id);
+    if (entry.kind === 'factor') tell(factors, entry.factor, entry.value, entry.id);
     else if (entry.kind === 'function') tell(scores, entry.activity, entry.score, entry.id);
-    if (!TELLING.has(entry.kind) || DEVICES.has(entry.source ?? '')) continue;
+    if (!isWritten(entry)) continue;
     written += 1;
     if (entry.late === true) late += 1;
   }
   return {
     day,
-    pain: painOfDay(pains),
-    worst: highest(pains.flatMap(valuesOf)),
+    pain: dayPain(entries),
+    worst: highest(painsIn(entries).flatMap(valuesOf)),
     entries,
     factors: factors.size === 0 ? NO_FACTORS : plain(factors),
     function: mean([...scores.values()].map(({ value }) => value)),
@@ -95,6 +89,11 @@ export function daysBetweenIn(notebook: Pick<Notebook, 'onDay'>, from: Day, to: 
   return days;
 }
 
+/** Whether the person wrote it to tell how the day was. A count from a watch or phone is not writing. */
+export function isWritten({ kind, source }: Entry): boolean {
+  return TELLING.has(kind) && (source === undefined || !DEVICES.has(source));
+}
+
 /** Pain at the moment of an entry, 0 to 10: as told, or where no number was told the strongest place drawn; else null. */
 export function painAtMoment(entry: PainEntry): number | null {
   if (entry.now !== undefined) return entry.now;
@@ -103,10 +102,21 @@ export function painAtMoment(entry: PainEntry): number | null {
   return highest(places.flatMap(({ intensity }) => intensity ?? []));
 }
 
-function painOfDay(entries: readonly PainEntry[]): number | null {
-  if (entries.length === 0) return null;
-  const byPain = Map.groupBy(entries, ({ pain }) => pain);
+/**
+ * The pain of a day, 0 to 10, from all its entries: the average where the person told one (the last told), else the mean of
+ * the `now` values, else the worst; null where none was told. Where several pains are told it is that of the strongest: a
+ * mean would fall when a second, mild pain is written down. An entry with no number but a drawing counts by the strongest
+ * place drawn.
+ */
+export function dayPain(entries: readonly Entry[]): number | null {
+  const pains = painsIn(entries);
+  if (pains.length === 0) return null;
+  const byPain = Map.groupBy(pains, ({ pain }) => pain);
   return highest([...byPain.values()].flatMap((one) => painOf(one) ?? []));
+}
+
+function painsIn(entries: readonly Entry[]): readonly PainEntry[] {
+  return entries.filter((entry) => entry.kind === 'pain');
 }
 
 /** The day's value of one pain. */
