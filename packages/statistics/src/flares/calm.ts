@@ -1,5 +1,4 @@
 // How a person's pain goes when there is no flare, learnt from their own days while leaving likely flares aside.
-import { rises } from './chain.ts';
 import type { Calm } from './filter.ts';
 import { flareChances } from './smooth.ts';
 
@@ -19,7 +18,7 @@ export function fitCalm(pain: Float64Array): Calm {
   const weights = new Float64Array(pain.length).fill(1);
   let calm = weighted(pain, weights);
   for (let pass = 0; pass < passes; pass++) {
-    const { told, smoothed } = flareChances(pain, () => calm, rises);
+    const { told, smoothed } = flareChances(pain, () => calm);
     // Only what is rather a flare than not is left aside: a hard look at calm days would see flares in all high ones.
     for (let row = 0; row < told.length; row++) weights[told[row]!] = Math.min(1, 2 - 2 * smoothed[row]!);
     calm = weighted(pain, weights);

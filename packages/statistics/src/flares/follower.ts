@@ -3,7 +3,6 @@ import type { Random } from '@rhomboid/ground';
 import { DiaryShapeError } from '../errors.ts';
 import { type Alarm, type AlarmOptions, calibrateAlarm, lowest } from './alarm.ts';
 import { fitCalm } from './calm.ts';
-import { rises } from './chain.ts';
 import type { Calm } from './filter.ts';
 import { FlarePass } from './smooth.ts';
 import { type Flare, flaresIn } from './stretches.ts';
@@ -87,7 +86,7 @@ export class FlareFollower {
 
   /** Stretches of days that were more likely a flare than not, given all days so far. */
   flares(): readonly Flare[] {
-    return this.first < 0 ? [] : flaresIn(this.pass.read(rises), this.first);
+    return this.first < 0 ? [] : flaresIn(this.pass.read(), this.first);
   }
 
   /** Whether the last day was told and is reason for a warning. */

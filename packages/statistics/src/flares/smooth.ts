@@ -1,5 +1,5 @@
 // What later days say of earlier ones: the chance of a flare on each day given the whole series.
-import { states } from './chain.ts';
+import { rises, states } from './chain.ts';
 import { type Calm, FlareFilter } from './filter.ts';
 
 /** Both views of a series, a row for each day told. */
@@ -25,6 +25,12 @@ export class FlarePass {
   private forward = new Float64Array(64 * states);
   private steps = new Float64Array(64 * square);
   private filtered = new Float64Array(64);
+  private smoothed = new Float64Array(64);
+  private rise = new Float64Array(64);
+  /** What the days after each row say of its states, as it was read last. */
+  private backward = new Float64Array(64 * states);
+  /** Rows before this one were read, and not changed since. */
+  private known = 0;
   private filter: FlareFilter | undefined;
 
   /** Takes in the next day, measured against `calm`; NaN was not told. */
@@ -48,6 +54,7 @@ export class FlarePass {
   keep(days: number): void {
     if (days >= this.days) return;
     while (this.rows > 0 && this.told[this.rows - 1]! >= days) this.rows--;
+    this.known = Math.min(this.known, this.rows);
     this.days = days;
     this.filter = undefined;
   }
@@ -57,15 +64,17 @@ export class FlarePass {
     return { told: this.told.subarray(0, this.rows), filtered: this.filtered.subarray(0, this.rows) };
   }
 
-  /** What all days so far say of each of them; `rises` in points, by state. */
-  read(rises: readonly number[]): FlareChances {
-    const { forward, steps, rows } = this;
+  /**
+   * What all days so far say of each of them; views that the next day changes. Days long ago are forgotten to the last bit:
+   * where what later days say of a row is what they said when it was read last, all rows before it stand.
+   */
+  read(): FlareChances {
+    const { forward, steps, rows, smoothed, rise } = this;
     const { told, filtered } = this.soFar;
-    const smoothed = new Float64Array(rows);
-    const rise = new Float64Array(rows);
     let backward = new Float64Array(states).fill(1);
     let earlier = new Float64Array(states);
-    for (let row = rows - 1; row >= 0; row--) {
+    for (let row = rows - 1; row >= 0 && !(row < this.known && this.isSaid(row, backward)); row--) {
+      this.backward.set(backward, row * states);
       let total = 0;
       let raised = 0;
       for (let state = 0; state < states; state++) {
@@ -86,7 +95,15 @@ export class FlarePass {
       else earlier.fill(1);
       [backward, earlier] = [earlier, backward];
     }
-    return { told, filtered, smoothed, rise };
+    this.known = rows;
+    return { told, filtered, smoothed: smoothed.subarray(0, rows), rise: rise.subarray(0, rows) };
+  }
+
+  /** Whether this is what the days after a row said when it was read last. */
+  private isSaid(row: number, backward: Float64Array): boolean {
+    for (let state = 0; state < states; state++)
+      if (this.backward[row * states + state] !== backward[state]) return false;
+    return true;
   }
 
   /** The filter as it stood on the evening of the last day. */
@@ -111,6 +128,9 @@ export class FlarePass {
     this.forward = wider(this.forward, new Float64Array(room * states));
     this.steps = wider(this.steps, new Float64Array(room * square));
     this.filtered = wider(this.filtered, new Float64Array(room));
+    this.smoothed = wider(this.smoothed, new Float64Array(room));
+    this.rise = wider(this.rise, new Float64Array(room));
+    this.backward = wider(this.backward, new Float64Array(room * states));
   }
 }
 
@@ -118,12 +138,8 @@ export class FlarePass {
  * Filters forwards, then smooths backwards. `calmOn(day)` is what the filter measures day `day` against; it is asked
  * for each day in turn.
  */
-export function flareChances(
-  pain: Float64Array,
-  calmOn: (day: number) => Calm,
-  rises: readonly number[],
-): FlareChances {
+export function flareChances(pain: Float64Array, calmOn: (day: number) => Calm): FlareChances {
   const pass = new FlarePass();
   for (let day = 0; day < pain.length; day++) pass.push(pain[day]!, calmOn(day));
-  return pass.read(rises);
+  return pass.read();
 }
