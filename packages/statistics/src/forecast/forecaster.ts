@@ -52,6 +52,8 @@ export class Forecaster {
   private wholePoints: boolean = true;
   /** The forecast made last, while no day has come since: the evening asks for it, and the next day judges it. */
   private made: { readonly hint: number; readonly forecast: Forecast } | undefined;
+  /** The hint with which all models have foretold the next day, while they stand there ready to learn it. */
+  private ready: number | undefined;
 
   constructor(options: ForecasterOptions) {
     const { all, learnt } = members(options.hints);
@@ -73,6 +75,7 @@ export class Forecaster {
     this.tail = other.tail;
     this.wholePoints = other.wholePoints;
     this.made = other.made;
+    this.ready = undefined;
   }
 
   /** What to expect of the next day; `hint`: what the factors known tonight add to it, in points, shrunken. */
@@ -83,8 +86,7 @@ export class Forecaster {
   }
 
   private forecast(hint: number): Forecast {
-    fillRow(this.row, this.weekday, Number.isFinite(hint) ? hint : 0);
-    for (const member of this.all) member.predict(this.row, this.since);
+    this.foretell(hint);
     const mixture = this.mixture();
     const [median, low, high] = mixtureQuantiles(mixture, [0.5, this.tail, 1 - this.tail], 0, 10);
     const middle = this.wholePoints ? Math.round(median!) : median!;
@@ -105,6 +107,7 @@ export class Forecaster {
       this.learn(pain, hint);
     } else this.since++;
     this.made = undefined;
+    this.ready = undefined;
     this.weekday = (this.weekday + 1) % 7;
   }
 
@@ -119,12 +122,19 @@ export class Forecaster {
     this.tail = Math.min(widestTail, Math.max(narrowestTail, moved));
   }
 
-  private learn(pain: number, hint: number): void {
+  /** Lets all models foretell the next day; the evening before may have done so. */
+  private foretell(hint: number): void {
+    if (this.ready === hint) return;
     fillRow(this.row, this.weekday, Number.isFinite(hint) ? hint : 0);
+    for (const member of this.all) member.predict(this.row, this.since);
+    this.ready = hint;
+  }
+
+  private learn(pain: number, hint: number): void {
+    this.foretell(hint);
     let best = Number.NEGATIVE_INFINITY;
     for (let m = 0; m < this.all.length; m++) {
       const member = this.all[m]!;
-      member.predict(this.row, this.since);
       const log = memoryOfWeights * this.logWeights[m]! + member.logDensity(pain);
       this.logWeights[m] = log;
       best = Math.max(best, log);

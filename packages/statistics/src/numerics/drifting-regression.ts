@@ -95,7 +95,7 @@ export class DriftingRegression {
   /** Forecasts the pain `days` (1 or more) after the last one that was observed, on a day with this row. */
   predict(row: ArrayLike<number>, days: number): void {
     const { columns, whitened, spread, covariance, memory, noise, model } = this;
-    this.decay = model.phi ** days;
+    this.decay = days === 1 ? model.phi : model.phi ** days;
     const kept = this.decay * this.decay;
     this.aheadVariance = kept * noise[STATE_VARIANCE]! + (1 - kept) * (1 - model.noiseShare);
     this.total = this.aheadVariance + model.noiseShare;
