@@ -29,11 +29,11 @@ export function withTest(link: InsightLink, test: SettledTest | undefined, painD
   };
 }
 
-const ORDER: readonly Tier[] = ['confirmed', 'likely', 'hint', 'no-link', 'open', 'watching'];
+const RANKS: Readonly<Record<Tier, number>> = { confirmed: 0, likely: 1, hint: 2, 'no-link': 3, open: 4, watching: 5 };
 
 /** Claims first, the strongest first; by name within a tier. */
 export function byTier(a: InsightLink, b: InsightLink): number {
-  return ORDER.indexOf(a.tier) - ORDER.indexOf(b.tier) || compare(a.name, b.name) || compare(a.factor, b.factor);
+  return RANKS[a.tier] - RANKS[b.tier] || compare(a.name, b.name) || compare(a.factor, b.factor);
 }
 
 function compare(a: string, b: string): number {

@@ -65,24 +65,28 @@ export function linksOf({ design, told, prior, evidence, partners, draws, freedo
   const best = bestColumns(design.first, draws);
   const eValues = eValuesOf(evidence, design.first, freedom);
   const confirmed = new Set(closedEBH(eValues, rate));
-  return Array.from(best, (column, k) => {
+  const links: Link[] = [];
+  for (let k = 0; k < best.length; k++) {
+    const column = best[k]!;
     // A factor that never varied has nothing to go with; the sampler would only repeat its prior.
-    if (design.sd[k] === 0) return silentLink(design, told, prior, k);
-    return {
-      inclusion: draws.inclusion[k]!,
-      lag: design.lag[column]!,
-      byLag: lagsOf(draws.byColumn, design.first, k),
-      effect: effectOf(draws, design.first, k),
-      effectByLag: lagsOf(draws.mean, design.first, k),
-      mean: design.mean[k]!,
-      sd: design.sd[k]!,
-      told: told[k]!,
-      negligible: chanceBelow(draws, k, NEGLIGIBLE),
-      eValue: eValues[k]!,
-      isConfirmed: confirmed.has(k),
-      partners: partners.of(k, column),
-    };
-  });
+    if (design.sd[k] === 0) links.push(silentLink(design, told, prior, k));
+    else
+      links.push({
+        inclusion: draws.inclusion[k]!,
+        lag: design.lag[column]!,
+        byLag: lagsOf(draws.byColumn, design.first, k),
+        effect: effectOf(draws, design.first, k),
+        effectByLag: lagsOf(draws.mean, design.first, k),
+        mean: design.mean[k]!,
+        sd: design.sd[k]!,
+        told: told[k]!,
+        negligible: chanceBelow(draws, k, NEGLIGIBLE),
+        eValue: eValues[k]!,
+        isConfirmed: confirmed.has(k),
+        partners: partners.of(k, column),
+      });
+  }
+  return links;
 }
 
 function lagsOf(byColumn: Float64Array, first: Int32Array, k: number): number[] {

@@ -8,8 +8,11 @@
  */
 export function closedEBH(eValues: ArrayLike<number>, rate: number): number[] {
   const count = eValues.length;
-  const order = Array.from({ length: count }, (_, i) => i).sort((i, j) => eValues[j]! - eValues[i]! || i - j);
-  const sorted = Float64Array.from(order, (i) => eValues[i]!);
+  const order = new Array<number>(count);
+  for (let i = 0; i < count; i++) order[i] = i;
+  order.sort((i, j) => eValues[j]! - eValues[i]! || i - j);
+  const sorted = new Float64Array(count);
+  for (let i = 0; i < count; i++) sorted[i] = eValues[order[i]!]!;
   for (let k = count; k >= 1; k--) if (holds(sorted, k, rate)) return order.slice(0, k);
   return [];
 }

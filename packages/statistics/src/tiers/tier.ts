@@ -35,16 +35,21 @@ export type Look = Uint8Array;
 
 /** The rules that each factor keeps tonight; `priors`: chance of each factor before the diary. */
 export function lookOf(found: Links, priors: readonly number[]): Look {
-  return Uint8Array.from(found.links, (link, k) => {
-    if (found.noise === undefined || found.painDays < fewestToldDays || link.told < fewestToldDays) return 0;
-    const inclusion = link.sd > 0 ? link.inclusion : 0;
-    return (
-      (inclusion >= hintInclusion ? RULE.hint : 0) |
-      (inclusion >= likelyInclusion ? RULE.likely : 0) |
-      (link.isConfirmed ? RULE.confirmed : 0) |
-      (chanceAtEvenOdds(link, priors[k]!) >= negligibleChance ? RULE.negligible : 0)
-    );
-  });
+  const look = new Uint8Array(found.links.length);
+  if (found.noise === undefined || found.painDays < fewestToldDays) return look;
+  for (let k = 0; k < look.length; k++) look[k] = rulesKept(found.links[k]!, priors[k]!);
+  return look;
+}
+
+function rulesKept(link: Link, prior: number): number {
+  if (link.told < fewestToldDays) return 0;
+  const inclusion = link.sd > 0 ? link.inclusion : 0;
+  return (
+    (inclusion >= hintInclusion ? RULE.hint : 0) |
+    (inclusion >= likelyInclusion ? RULE.likely : 0) |
+    (link.isConfirmed ? RULE.confirmed : 0) |
+    (chanceAtEvenOdds(link, prior) >= negligibleChance ? RULE.negligible : 0)
+  );
 }
 
 /** Looks in a row at which one factor has kept each rule, and where that has brought it. */
