@@ -44,6 +44,8 @@ export interface PeerTime {
 }
 
 const TEN_YEARS = 3650;
+/** As many of the last evenings of a diary are timed: of 120 some 60 lie between two fits, enough for a median. */
+const EVENINGS = 120;
 const SAMPLES = [20_000, 200_000];
 
 /** Times everything; `hasPeers`: whether WebPPL is installed. */
@@ -63,8 +65,8 @@ export async function speedOf(seed: number, hasPeers: boolean): Promise<Speed> {
     day,
     dayOfTenYears,
     fitDay,
-    evenings: await eveningsOf(simulatePerson(referenceWorld, 180, seed), 60),
-    eveningsOfTenYears: await eveningsOf(large, TEN_YEARS - 60),
+    evenings: await eveningsOf(simulatePerson(referenceWorld, 180, seed), 180 - EVENINGS),
+    eveningsOfTenYears: await eveningsOf(large, TEN_YEARS - EVENINGS),
     peers,
   };
 }
