@@ -14,7 +14,7 @@ export type { IncompleteEntry } from './settle.ts';
 
 /** The notebook as it stands. `take` moves it on in place; entries themselves never change, they are replaced. */
 export interface Notebook {
-  /** Not deleted, with all that its kind needs. In no promised order, see `compareEntries`. */
+  /** Not deleted, with all that its kind needs; in the order of ids, see `compareEntries` for that of days. */
   readonly entries: EntriesById;
   /** Those of them that say how the notebook is kept, not how a day was: settings, names, own factors and activities … */
   readonly timeless: ReadonlyMap<string, Entry>;
