@@ -95,6 +95,7 @@ export class DriftingRegression {
   /** Forecasts the pain `days` (1 or more) after the last one that was observed, on a day with this row. */
   predict(row: ArrayLike<number>, days: number): void {
     const { columns, whitened, spread, covariance, memory, noise, model } = this;
+    // Most days follow the day before: a power for each of a hundred models is what an evening can do without.
     this.decay = days === 1 ? model.phi : model.phi ** days;
     const kept = this.decay * this.decay;
     this.aheadVariance = kept * noise[STATE_VARIANCE]! + (1 - kept) * (1 - model.noiseShare);
