@@ -70,6 +70,7 @@ function told(notebook: Notebook) {
   const byId = (a: readonly [string, unknown], b: readonly [string, unknown]): number => (a[0] < b[0] ? -1 : 1);
   return {
     entries: [...notebook.entries.values()].map((entry) => [entry.id, entry] as const).sort(byId),
+    timeless: [...notebook.timeless].sort(byId),
     deleted: [...notebook.deleted].sort(byId),
     incomplete: [...notebook.incomplete].sort(byId),
     foreign: ENTRIES.filter((id) => notebook.foreign.has(id)),
